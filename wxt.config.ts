@@ -1,0 +1,56 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Match patterns of the news sites that the extension runs on, from the list the reader's settings start with. */
+function sitePatterns(): string[] {
+  const file = join(import.meta.dirname, 'assets/sites.json');
+  if (!existsSync(file)) return [];
+  const { hosts } = JSON.parse(readFileSync(file, 'utf8')) as { hosts: string[] };
+  return hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** Hosts that exist nowhere (RFC 6761), on which the demo and the browser tests serve their pages. */
+const testPattern = '*://*.example/*';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  // A test build never stands in for the product's.
+  outDirTemplate: '{{browser}}-{{mode}}',
+  i18n: { localesDir: join(import.meta.dirname, 'assets/locales') },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '116',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
+    // Nothing is loaded from or sent to anywhere but the extension itself.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-source@second-source.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] }
+        }
+      }
+    })
+  }),
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const icon of globSync(join(import.meta.dirname, 'assets/icons/*.png'))) {
+        files.push({ absoluteSrc: icon, relativeDest: `icons/${basename(icon)}` });
+      }
+    },
+    'build:manifestGenerated'(wxt, manifest) {
+      if (wxt.config.mode !== 'test') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push(testPattern);
+    }
+  }
+});
