@@ -1,0 +1,93 @@
+import type { Reading } from '../verdict/reading';
+import { dateOfDay, dayNumber } from './days';
+import type { Axis, End, Strip, Tick } from './noteView';
+import { roundTicks } from './ticks';
+import { valueInWords } from './values';
+import type { Wording } from './wording';
+
+/** A reading laid on a number line: values in base units, or days since 1970 for dates. Null ends go on without end. */
+interface Span {
+  min: number | null;
+  max: number | null;
+  minOpen: boolean;
+  maxOpen: boolean;
+  figure: number | null;
+}
+
+/** Room left on either side of the outermost values, as a share of their spread. */
+const margin = 0.12;
+/** Spread of the axis where all values are one, as a share of that value. */
+const aroundOne = 0.25;
+
+/** A number line that all readings of one note fit on, with the way to place a reading on it. */
+export interface Line {
+  axis: Axis;
+  place(reading: Reading): Strip | null;
+}
+
+/** The common line of these readings, or null where they are no quantities or dates. */
+export function lineOf(readings: Reading[], words: Wording): Line | null {
+  const spans = readings.map(spanOf).filter((span) => span !== null);
+  const kind = readings[0]?.kind;
+  if (spans.length === 0 || !kind || kind === 'category' || kind === 'statement') return null;
+  const [low, high] = extent(spans, kind === 'date');
+  const at = (v: number) => (v - low) / (high - low);
+  const label = (v: number) => (kind === 'date' ? '' : valueInWords(kind, v, words));
+  const ticks = kind === 'date' ? dayTicks(low, high, words) : roundTicks(low, high, kind).map((v) => ({ at: at(v), label: label(v) }));
+  return { axis: { ticks }, place: (reading) => stripOf(spanOf(reading), at) };
+}
+
+function spanOf(reading: Reading): Span | null {
+  if (reading.kind === 'category' || reading.kind === 'statement') return null;
+  if (reading.kind !== 'date') return reading;
+  // A day is a stretch of the line, not a point on it: it ends where the next one begins.
+  const [min, max] = [dayNumber(reading.from), dayNumber(reading.to) + 1];
+  return { min, max, minOpen: false, maxOpen: false, figure: null };
+}
+
+function extent(spans: Span[], days: boolean): [number, number] {
+  const values = spans.flatMap((span) => [span.min, span.max, span.figure]).filter((v) => v !== null);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = high > low ? (high - low) * margin : Math.max(Math.abs(high) * aroundOne, 1);
+  const left = low - room;
+  return [days || low < 0 ? left : Math.max(0, left), high + room];
+}
+
+function stripOf(span: Span | null, at: (v: number) => number): Strip | null {
+  if (!span) return null;
+  const end = (open: boolean, bound: number | null): End => (bound === null ? 'cut' : open ? 'open' : 'closed');
+  return {
+    from: span.min === null ? 0 : at(span.min),
+    to: span.max === null ? 1 : at(span.max),
+    fromEnd: end(span.minOpen, span.min),
+    toEnd: end(span.maxOpen, span.max),
+    figure: span.figure === null ? null : at(span.figure)
+  };
+}
+
+/** Days, months or years, whichever gives a handful of ticks. */
+function dayTicks(low: number, high: number, words: Wording): Tick[] {
+  const spread = high - low;
+  const [step, style]: [number, Intl.DateTimeFormatOptions] =
+    spread <= 45
+      ? [Math.max(1, Math.ceil(spread / 4)), { day: 'numeric', month: 'short' }]
+      : spread <= 900
+        ? [30.44 * Math.ceil(spread / 120), { month: 'short', year: 'numeric' }]
+        : [365.25 * Math.max(1, Math.ceil(spread / 1500)), { year: 'numeric' }];
+  const format = new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' });
+  const ticks: Tick[] = [];
+  for (let at = startOfUnit(Math.ceil(low), step); at <= high; at = startOfUnit(at + step, step)) {
+    if (at >= low) ticks.push({ at: (at - low) / spread, label: format.format(dateOfDay(at)) });
+  }
+  return ticks;
+}
+
+/** The first day of the month or year that is nearest, so that a tick says "Oct 2025" where October begins. */
+function startOfUnit(day: number, step: number): number {
+  if (step < 28) return Math.round(day);
+  const date = dateOfDay(Math.round(day));
+  const halfway = step >= 365 ? date.getUTCMonth() >= 6 : date.getUTCDate() > 15;
+  const year = date.getUTCFullYear() + (step >= 365 && halfway ? 1 : 0);
+  const month = step >= 365 ? 0 : date.getUTCMonth() + (halfway ? 1 : 0);
+  return Math.round(Date.UTC(year, month, 1) / 86_400_000);
+}
