@@ -23,7 +23,7 @@ export function readingInWords(reading: Reading, topic: ShownTopic, words: Wordi
 
 /** The label of one of a topic's categories; the id itself where the pack of another version made the reading. */
 export function categoryLabel(topic: ShownTopic, id: string, words: Wording): string {
-  return topic.categories?.[id]?.label[words.lang] ?? id;
+  return topic.values?.[id]?.label[words.lang] ?? id;
 }
 
 /** "a, b and c" in the reader's language. */
@@ -45,8 +45,8 @@ function intervalInWords(reading: ValueReading, words: Wording): string {
 }
 
 function withDirection(reading: ValueReading, topic: ShownTopic, text: string, words: Wording): string {
-  if (!reading.direction) return text;
-  return words.say('read.direction', { value: text, of: categoryLabel(topic, reading.direction, words) });
+  const label = reading.direction && topic.direction?.labels?.[reading.direction]?.[words.lang];
+  return label ? words.say('read.direction', { value: text, direction: label }) : text;
 }
 
 function withScope(reading: ValueReading, text: string, words: Wording): string {

@@ -7,7 +7,8 @@ type Text = Record<Lang, string>;
 export interface ShownSource {
   id: string;
   title: string;
-  publisher: Text;
+  /** Absent where it is not known. */
+  publisher?: Text | undefined;
   url?: string | undefined;
   published: string;
   publishedAtEarliest?: boolean | undefined;
@@ -30,7 +31,8 @@ export interface ShownTopic {
   question: Text;
   /** A figure that only grows with time, such as a toll. */
   cumulative?: boolean | undefined;
-  categories?: Record<string, { label: Text }> | undefined;
+  values?: Record<string, { label: Text }> | undefined;
+  direction?: { labels?: Record<string, Text> | undefined } | undefined;
   positions: Record<string, ShownPosition>;
 }
 
@@ -38,7 +40,8 @@ export interface ShownTopic {
 export interface ShownPack {
   id: string;
   version: string;
-  date: string;
+  /** The day the pack was last changed. */
+  updated: string;
   title: Text;
   sources: ShownSource[];
   topics: ShownTopic[];

@@ -1,0 +1,10 @@
+import en from '@/assets/locales/interface/en.json';
+import es from '@/assets/locales/interface/es.json';
+import type { Lang } from '../core/text/pageText';
+
+/** A phrase, or its plural forms by the categories of Intl.PluralRules. `{name}` marks a gap. */
+export type Message = string | { one: string; other: string };
+
+export type MessageKey = keyof typeof en;
+
+export const messages: Record<Lang, Record<MessageKey, Message>> = { en, es };
