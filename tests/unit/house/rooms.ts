@@ -20,7 +20,7 @@ export const rooms: Room[] = [
   { path: 'lib/exchange/', rooms: ['lib/core/'], packages: ['zod'] },
   {
     path: 'lib/background/',
-    rooms: ['lib/core/', 'lib/messages/', 'lib/settings/', 'lib/store/', 'lib/exchange/', 'assets/'],
+    rooms: ['lib/core/', 'lib/messages/', 'lib/settings/', 'lib/store/', 'lib/exchange/', 'lib/locale/', 'assets/'],
     packages: ['wxt/']
   },
   {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type Gate, gateOpens, touchesGate } from '../../../lib/core/pack/gate';
+
+const gate: Gate = [
+  [['petro'], ['trump']],
+  [['maduro'], ['caracas']],
+  [
+    ['boat', 'vessel', 'lancha'],
+    ['strike', 'attack'],
+    ['killed', 'dead']
+  ]
+];
+
+const cases: [text: string, opens: boolean][] = [
+  ['Petro met Trump at the White House.', true],
+  ['PETRO Y TRUMP SE REÚNEN', true],
+  ['Trump’s guest was Gustavo Petro’s minister', true],
+  ['Trump spoke of petroleum', false],
+  ['Petro spoke in Bogotá', false],
+  ['Maduro was flown out of Caracas', true],
+  ['Strikes on two vessels: eleven dead', true],
+  ['Las lanchas: strike, killed', true],
+  ['Strikes on lifeboats left two dead', false],
+  ['A boat was attacked, two killed', false],
+  ['', false]
+];
+
+test.each(cases)('a reader gets notes only where the page names the event: %s', (text, opens) => {
+  expect(gateOpens(text, gate)).toBe(opens);
+});
+
+test('a page stays shut for a gate that asks for nothing', () => {
+  expect(gateOpens('Petro and Trump', [])).toBe(false);
+  expect(gateOpens('Petro and Trump', [[]])).toBe(false);
+});
+
+test.each([
+  ['Trump answered', true],
+  ['The weather tomorrow', false]
+] as const)('text that arrives later is looked at again only if it could open the gate: %s', (text, touches) => {
+  expect(touchesGate(text, gate)).toBe(touches);
+});
