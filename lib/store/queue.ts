@@ -1,0 +1,96 @@
+import type { FlagReason, FlagState } from '../core/moderation/flag';
+import type { Store } from './database';
+
+/** One flag of the queue, as far as it is filtered, sorted and counted by. */
+export interface Entry {
+  seq: number;
+  state: FlagState;
+  topic: string;
+  reason: FlagReason;
+  page: string;
+  author: string;
+  claim: string;
+  at: number;
+}
+
+/** All flags but withdrawn ones, oldest first. */
+export async function loadQueue(store: Store): Promise<Entry[]> {
+  const pieces = await store.columns.toArray();
+  const entries: Entry[] = [];
+  for (const { seq, state, topic, reason, page, author, claim, at } of pieces) {
+    for (let i = 0; i < seq.length; i++) {
+      if (state[i] === 'withdrawn') continue;
+      entries.push({
+        seq: seq[i] as number,
+        state: state[i] as FlagState,
+        topic: topic[i] as string,
+        reason: reason[i] as FlagReason,
+        page: page[i] as string,
+        author: author[i] as string,
+        claim: claim[i] as string,
+        at: at[i] as number
+      });
+    }
+  }
+  return entries;
+}
+
+/** What is to be seen of the queue; what is absent is not filtered by. Times in milliseconds since 1970. */
+export interface Filter {
+  states?: FlagState[];
+  topic?: string;
+  reason?: FlagReason;
+  page?: string;
+  author?: string;
+  claim?: string;
+  since?: number;
+}
+
+export function filtered(entries: Entry[], filter: Filter, found: Set<number> | null = null): Entry[] {
+  const { states, topic, reason, page, author, claim, since } = filter;
+  return entries.filter(
+    (one) =>
+      (!states || states.includes(one.state)) &&
+      (topic === undefined || one.topic === topic) &&
+      (reason === undefined || one.reason === reason) &&
+      (page === undefined || one.page === page) &&
+      (author === undefined || one.author === author) &&
+      (claim === undefined || one.claim === claim) &&
+      (since === undefined || one.at >= since) &&
+      (!found || found.has(one.seq))
+  );
+}
+
+export type Order = 'newest' | 'oldest' | 'topic' | 'page' | 'claim';
+
+/** In this order; those that are alike in it by time, newest first. Gives a new list. */
+export function sorted(entries: Entry[], order: Order): Entry[] {
+  if (order === 'newest') return entries.toSorted((a, b) => b.at - a.at);
+  if (order === 'oldest') return entries.toSorted((a, b) => a.at - b.at);
+  return entries.toSorted((a, b) => (a[order] < b[order] ? -1 : a[order] > b[order] ? 1 : b.at - a.at));
+}
+
+export type Grouping = 'topic' | 'page' | 'claim';
+
+export interface Group {
+  key: string;
+  entries: Entry[];
+}
+
+/** Flags alike in this, largest group first, each group in the order given. */
+export function groupsOf(entries: Entry[], by: Grouping): Group[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry[by]);
+    if (group) group.push(entry);
+    else groups.set(entry[by], [entry]);
+  }
+  return [...groups].map(([key, own]) => ({ key, entries: own })).sort((a, b) => b.entries.length - a.entries.length);
+}
+
+/** How many entries there are of each value of a column. */
+export function counted<K extends 'state' | 'topic' | 'reason' | 'author'>(entries: Entry[], column: K): Map<Entry[K], number> {
+  const counts = new Map<Entry[K], number>();
+  for (const entry of entries) counts.set(entry[column], (counts.get(entry[column]) ?? 0) + 1);
+  return counts;
+}
