@@ -13,7 +13,13 @@ export interface ChromiumOptions {
 }
 
 /** Chromium's own errands over the network, none of which a test or a demo wants. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'];
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run'
+];
 
 /**
  * Opens the installed Chromium with a fresh profile that is deleted when it closes. Every host name leads to the local server, so that nothing

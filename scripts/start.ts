@@ -1,0 +1,68 @@
+// The demo: sample articles of our own in Chromium, with the extension loaded. Without a display it shows what it would look like, and ends.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { analyse } from '../lib/core/analyse';
+import { asText } from './annotationText';
+import { openChromium, serviceWorker } from './chromium';
+import { bundledPacks } from './packs';
+import { readFile } from './readFile';
+import { samples } from './samples';
+import { serve } from './serve';
+
+const root = join(import.meta.dirname, '..');
+const shots = join(root, '.output/demo');
+const hasDisplay =
+  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+function build() {
+  // The test build is the product plus the made-up hosts of the samples.
+  const { status } = spawnSync('wxt', ['build', '--mode', 'test'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/** Opens every sample in a tab and leaves the reader alone with them until the window is closed. */
+async function show(context: BrowserContext) {
+  const [blank] = context.pages();
+  for (const { url } of samples) await (await context.newPage()).goto(url);
+  await blank?.close();
+  await context.pages()[0]?.bringToFront();
+  console.log(`The window shows ${samples.length} sample articles. Press a marker to open its note; close the window to end.`);
+  await new Promise((resolve) => context.once('close', resolve));
+}
+
+/** Prints the notes of every sample, and saves how the page looks with them. */
+async function print(context: BrowserContext) {
+  const packs = bundledPacks();
+  mkdirSync(shots, { recursive: true });
+  const page = await context.newPage();
+  for (const { file, host, url } of samples) {
+    const read = readFile(file);
+    if (typeof read === 'string') throw new Error(read);
+    console.log(asText(relative(root, file), read, analyse(read, packs), packs, false));
+    await page.goto(url);
+    await page.waitForTimeout(settled);
+    const shot = join(shots, `${host}.png`);
+    await page.screenshot({ path: shot, fullPage: true });
+    console.log(`  screenshot: ${shot}\n`);
+  }
+  await context.close();
+}
+
+/** In milliseconds: time for the notes to appear on a page before it is photographed. */
+const settled = 1000;
+
+build();
+const server = await serve((host) => samples.find((sample) => sample.host === host)?.html ?? null);
+try {
+  const context = await openChromium({ extension: join(root, '.output/chrome-test'), port: server.port, headless: !hasDisplay });
+  await serviceWorker(context);
+  await (hasDisplay ? show(context) : print(context));
+} finally {
+  server.close();
+}

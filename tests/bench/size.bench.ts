@@ -1,0 +1,25 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Row } from '../../scripts/benchRow';
+
+export const name = 'Size of the product build';
+
+const folder = join(import.meta.dirname, '../../.output/chrome-production');
+
+export async function run(): Promise<Row[] | string> {
+  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  if (files.length === 0) return 'there is no build: run npm run build first';
+  const packed = (file: string) => gzipSync(readFileSync(join(folder, file))).length / 1000;
+  const sum = (chosen: string[]) => chosen.reduce((total, file) => total + packed(file), 0);
+  return [
+    {
+      what: 'content script, gzipped',
+      value: sum(files.filter((file) => file.startsWith('content-scripts/') && file.endsWith('.js'))),
+      unit: 'kB',
+      budget: 12
+    },
+    { what: 'background, gzipped', value: packed('background.js'), unit: 'kB' },
+    { what: 'the whole extension, gzipped', value: sum(files), unit: 'kB' }
+  ];
+}
