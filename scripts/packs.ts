@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type CompiledPack, compilePack } from '../lib/core/pack/compile';
 import { packSchema } from '../lib/core/pack/schema';
 
