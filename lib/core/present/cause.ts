@@ -14,9 +14,10 @@ export function causeInWords(
 ): string | null {
   if (!cause) return null;
   if (cause === 'other-bound') return words.say(`cause.bound.${boundOf(page.reading, source.reading)}`);
-  if (cause === 'other-date') return words.say(`cause.date.${order(page.asOf, source.asOf)}`);
   if (cause === 'other-period-or-scope') return scopeInWords(source.reading, words);
-  if (cause === 'other-figure' && isEvent(page.reading)) return words.say(verdict === 'differs' ? 'cause.otherEvent' : 'cause.otherDay');
+  if (page.reading.kind === 'date') return words.say(`cause.day.${dayCause(verdict)}`);
+  if (cause === 'other-date') return words.say(`cause.date.${order(page.asOf, source.asOf)}`);
+  if (cause === 'other-wording' && verdict === 'conflicts') return words.say('cause.otherwise');
   return words.say(`cause.${cause}`);
 }
 
@@ -55,7 +56,11 @@ function scopeInWords(source: Reading, words: Wording): string {
   return scope ? words.say('cause.scopeNamed', { scope }) : words.say('cause.other-period-or-scope');
 }
 
-const isEvent = (reading: Reading) => reading.kind === 'date';
+/** Of a topic that is itself a date: another day, perhaps another time that it happened, or the same one told more exactly. */
+function dayCause(verdict: SourceVerdict['verdict']): 'other' | 'again' | 'precision' {
+  if (verdict === 'conflicts') return 'other';
+  return verdict === 'differs' ? 'again' : 'precision';
+}
 
 function isValue(reading: Reading): reading is ValueReading {
   return 'hedge' in reading;

@@ -33,16 +33,18 @@ export function lineOf(readings: Reading[], words: Wording): Line | null {
   const [low, high] = extent(spans, kind === 'date');
   const at = (v: number) => (v - low) / (high - low);
   const label = (v: number) => (kind === 'date' ? '' : valueInWords(kind, v, words));
-  const ticks = kind === 'date' ? dayTicks(low, high, words) : roundTicks(low, high, kind).map((v) => ({ at: at(v), label: label(v) }));
+  const ticks =
+    kind === 'date' ? dayTicks(low, high, words) : roundTicks(low, high, kind).map((v) => ({ at: at(v), label: label(v) }));
   return { axis: { ticks }, place: (reading) => stripOf(spanOf(reading), at) };
 }
 
 function spanOf(reading: Reading): Span | null {
   if (reading.kind === 'category' || reading.kind === 'statement') return null;
   if (reading.kind !== 'date') return reading;
-  // A day is a stretch of the line, not a point on it: it ends where the next one begins.
-  const [min, max] = [dayNumber(reading.from), dayNumber(reading.to) + 1];
-  return { min, max, minOpen: false, maxOpen: false, figure: null };
+  const [min, last] = [dayNumber(reading.from), dayNumber(reading.to)];
+  // One day is drawn as a point; a span of days ends where the next day begins.
+  const day = min === last;
+  return { min, max: day ? last : last + 1, minOpen: false, maxOpen: false, figure: day ? min : null };
 }
 
 function extent(spans: Span[], days: boolean): [number, number] {

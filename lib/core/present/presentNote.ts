@@ -106,13 +106,27 @@ function sourceSide(
 }
 
 /** A growing figure is drawn by date where the page's date is known and there is another report to set it beside. */
-function timelineOfNote(note: Note, asOf: string | null, speaking: Speaking[], topic: ShownTopic, words: Wording): Timeline | null {
+function timelineOfNote(
+  note: Note,
+  asOf: string | null,
+  speaking: Speaking[],
+  topic: ShownTopic,
+  words: Wording
+): Timeline | null {
   if (!topic.cumulative || !asOf || speaking.length === 0) return null;
   const { reading } = note;
   if (!('hedge' in reading)) return null;
   const others: DatedReport[] = speaking.flatMap(({ source, position, verdict }) =>
     'hedge' in position.reading
-      ? [{ source: source.id, name: nameOf(source, words), day: position.asOf, reading: position.reading, verdict: verdict.verdict }]
+      ? [
+          {
+            source: source.id,
+            name: nameOf(source, words),
+            day: position.asOf,
+            reading: position.reading,
+            verdict: verdict.verdict
+          }
+        ]
       : []
   );
   const own: DatedReport = { source: null, name: words.say('thisPage'), day: asOf, reading, verdict: null };

@@ -34,14 +34,18 @@ export function listOf(parts: string[], words: Wording): string {
 function intervalInWords(reading: ValueReading, words: Wording): string {
   const { min, max, minOpen, maxOpen, kind, hedge } = reading;
   const value = (v: number) => valueInWords(kind, v, words);
-  if (max === null) return min === null ? words.say('read.any') : words.say(minOpen ? 'read.moreThan' : 'read.atLeast', { a: value(min) });
+  if (max === null)
+    return min === null ? words.say('read.any') : words.say(minOpen ? 'read.moreThan' : 'read.atLeast', { a: value(min) });
   if (min === null || (min === 0 && (hedge === 'under' || hedge === 'up-to'))) {
     return words.say(maxOpen ? 'read.lessThan' : 'read.upTo', { b: value(max) });
   }
   if (min === max) return value(min);
   if (maxOpen) return words.say('read.toJustUnder', { a: value(min), b: value(max) });
   if (minOpen) return words.say('read.justOverTo', { a: value(min), b: value(max) });
-  return words.say(hedge === 'about' || hedge === 'rounded' || hedge === 'vague' ? 'read.aboutTo' : 'read.to', { a: value(min), b: value(max) });
+  return words.say(hedge === 'about' || hedge === 'rounded' || hedge === 'vague' ? 'read.aboutTo' : 'read.to', {
+    a: value(min),
+    b: value(max)
+  });
 }
 
 function withDirection(reading: ValueReading, topic: ShownTopic, text: string, words: Wording): string {

@@ -41,7 +41,11 @@ function pointOf(report: DatedReport, x: number, y: (v: number) => number, topic
   const lowEnd = end(reading.min, reading.minOpen);
   const highEnd = end(reading.max, reading.maxOpen);
   const named = reading.figure === null ? (low + high) / 2 : y(reading.figure);
-  const label = words.say('picture.reportOn', { name, value: readingInWords(reading, topic, words), day: dayInWords(report.day, words) });
+  const label = words.say('picture.reportOn', {
+    name,
+    value: readingInWords(reading, topic, words),
+    day: dayInWords(report.day, words)
+  });
   return { source, name, x, y: named, low, high, lowEnd, highEnd, verdict, label };
 }
 

@@ -10,7 +10,8 @@ export type ValueKind = 'duration' | 'count' | 'money' | 'percent';
 /** A value of a topic in words, in its base unit (minutes, people, US dollars, per cent): "1 h 40 min", "US$580 million". */
 export function valueInWords(kind: ValueKind, value: number, words: Wording): string {
   if (kind === 'duration') return durationInWords(value, words);
-  if (kind === 'percent') return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+  if (kind === 'percent')
+    return new Intl.NumberFormat(words.locale, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
   const amount = amountInWords(value, words);
   return kind === 'money' ? words.say('value.usd', { amount }) : amount;
 }

@@ -10,7 +10,10 @@ export function whyInWords(note: Note, topic: ShownTopic, words: Wording): strin
     cues.map((cue) => words.say('quote', { words: cue })),
     words
   );
-  const first = cues.length > 0 ? words.say('why.cues', { cues: quoted, topic: topic.label[words.lang] }) : words.say('why.topic', { topic: topic.label[words.lang] });
+  const first =
+    cues.length > 0
+      ? words.say('why.cues', { cues: quoted, topic: topic.label[words.lang] })
+      : words.say('why.topic', { topic: topic.label[words.lang] });
   if (by === 'none' || !eventWords) return first;
   return `${first} ${words.say(`why.${by}`, { words: words.say('quote', { words: eventWords }) })}`;
 }

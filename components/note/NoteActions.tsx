@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { NoteView } from '@/lib/core/present/noteView';
+import { useWords } from '../base/words';
+import { CopyButton } from './CopyButton';
+
+export interface NoteActs {
+  hideTopic(where: 'site' | 'everywhere'): void;
+  report(): void;
+}
+
+/** What a reader can do with a note. "Why" and "hide" unfold below the row of buttons. */
+export function NoteActions({ view, acts }: { view: NoteView; acts: NoteActs }) {
+  const words = useWords();
+  const [open, setOpen] = useState<'why' | 'hide' | null>(null);
+  const toggle = (which: 'why' | 'hide') => setOpen(open === which ? null : which);
+  return (
+    <>
+      <div className="row">
+        <CopyButton text={view.copy} />
+        <button type="button" className="quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+          {words.say('card.why')}
+        </button>
+        <button type="button" className="quiet" aria-expanded={open === 'hide'} onClick={() => toggle('hide')}>
+          {words.say('card.hide')}
+        </button>
+        <button type="button" className="quiet" onClick={acts.report}>
+          {words.say('card.report')}
+        </button>
+      </div>
+      {open === 'why' && (
+        <div className="more">
+          <p>{view.why}</p>
+          {view.axis && <p>{words.say('picture.legend')}</p>}
+        </div>
+      )}
+      {open === 'hide' && (
+        <div className="more">
+          {words.say('card.hideAsk', { topic: view.label })}
+          <button type="button" className="plain" onClick={() => acts.hideTopic('site')}>
+            {words.say('card.hideSite')}
+          </button>
+          <button type="button" className="plain" onClick={() => acts.hideTopic('everywhere')}>
+            {words.say('card.hideEverywhere')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
