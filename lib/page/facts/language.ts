@@ -1,0 +1,43 @@
+import type { Lang } from '../../core/text/pageText';
+import { functionWords } from './functionWords';
+import { firstText, type Thing } from './jsonLd';
+import { metaContent } from './meta';
+
+/** Words of the text that are looked at. */
+const sample = 600;
+/** Fewer small words than this say nothing. */
+const enough = 12;
+
+const english = new Set(functionWords.en);
+const spanish = new Set(functionWords.es);
+const others = new Set(functionWords.other);
+
+/**
+ * The language of an article: what its small words are, else what the page declares. Templates declare a language that is
+ * not the article's too often to be believed against its own words. Null for a language without words of ours.
+ */
+export function articleLanguage(document: Document, things: Thing[], text: string): Lang | null {
+  const guess = guessLanguage(text);
+  if (guess !== 'unclear') return guess;
+  const declared =
+    document.documentElement?.getAttribute('lang') ||
+    metaContent(document, ['og:locale', 'content-language', 'language']) ||
+    firstText(things, 'inLanguage');
+  const lang = declared?.slice(0, 2).toLowerCase();
+  return lang === 'en' || lang === 'es' ? lang : null;
+}
+
+/** The language that most of a text's small words are of; null for another language; unclear where they are too few or too mixed. */
+export function guessLanguage(text: string): Lang | null | 'unclear' {
+  const counts = { en: 0, es: 0, other: 0 };
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u, sample)) {
+    if (english.has(word)) counts.en++;
+    if (spanish.has(word)) counts.es++;
+    if (others.has(word)) counts.other++;
+  }
+  const best = Math.max(counts.en, counts.es, counts.other);
+  if (best < enough) return 'unclear';
+  if (counts.en === best && counts.en > 2 * counts.es) return 'en';
+  if (counts.es === best && counts.es > 2 * counts.en) return 'es';
+  return counts.other === best && counts.other > counts.en + counts.es ? null : 'unclear';
+}

@@ -1,0 +1,50 @@
+import { skippedRoles } from './tags';
+
+/**
+ * Words that sites put into class names and ids of what stands around an article: other people's comments, links to other
+ * articles, calls to subscribe, consent to cookies. Whole words only, as they stand between hyphens, underscores and capitals.
+ */
+const aroundWords = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'comments?|disqus|livefyre|coral|spot-?im',
+    'related|recirc(?:ulation)?|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:on|from|stories|news)|most-?(?:read|viewed|popular)|trending|up-?next',
+    'newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall|promos?|outbrain|taboola|sponsored|advert(?:s|isements?|ising)?|ad-?(?:slot|unit|container|wrapper)',
+    'cookies?|consent|gdpr|onetrust|privacy-banner',
+    'breadcrumbs?|share-?(?:bar|tools|buttons|links)|social-?(?:bar|links|share|media-links)|side-?bar|site-?(?:header|footer|nav)|masthead|skip-?(?:link|to-content)',
+    'sr-only|visually-?hidden|screen-reader-text'
+  ].join('|')})(?=$|[\\s_-])`
+);
+
+const camel = /([a-z])([A-Z])/g;
+
+/** What an article is known by: an element that holds one of these is no surrounding, whatever its name. */
+const articleSigns = 'h1, article, main, [role="main"], [itemprop="articleBody"]';
+
+/** Whether a container stands around the article, by its role, its name or its place. Needs no layout. */
+export function isSurrounding(element: Element, tag: string): boolean {
+  const role = element.getAttribute('role');
+  if (role && (skippedRoles.has(role) || (role === 'banner' && !holdsArticle(element)))) return true;
+  if (tag === 'form') return !holdsArticle(element);
+  if (tag === 'header') return !element.closest('article, main') && !holdsArticle(element);
+  if (tag === 'article' || tag === 'main' || tag === 'body') return false;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  return name.length > 1 && aroundWords.test(name.replace(camel, '$1-$2').toLowerCase()) && !holdsArticle(element);
+}
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Whether an element says itself that it is not shown, or is being written in. What only a style sheet hides is left to the
+ * moment a note is placed: its words then have no box.
+ */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const style = element.getAttribute('style');
+  return style !== null && hiddenStyle.test(style);
+}
+
+function holdsArticle(element: Element): boolean {
+  return element.querySelector(articleSigns) !== null;
+}
