@@ -3,6 +3,7 @@ import type { Step } from '../core/moderation/step';
 import type { UserSource } from '../core/moderation/userSource';
 import type { ColumnPiece } from './columns';
 import type { CorrectionRow, Fact, FlagRow, SavedPage, UserPack } from './rows';
+import type { TextPiece } from './texts';
 import { newestVersion, versions } from './versions';
 
 export const databaseName = 'second-source';
@@ -13,6 +14,7 @@ const browserVersion = newestVersion * 10;
 export class Store extends Dexie {
   declare flags: EntityTable<FlagRow, 'seq'>;
   declare columns: Table<ColumnPiece, number>;
+  declare texts: Table<TextPiece, number>;
   declare steps: Table<Step, string>;
   declare corrections: Table<CorrectionRow, string>;
   declare sources: Table<UserSource, string>;
@@ -35,11 +37,15 @@ export class Store extends Dexie {
       this.onOutdated();
     });
     // Dexie would also open a newer database than it knows, and write rows into it that lack what the newer version needs.
-    this.on('ready', () => {
-      if (this.backendDB().version <= browserVersion) return;
-      this.close();
-      this.onOutdated();
-      throw new Dexie.VersionError('The database is of a newer version of the extension.');
-    });
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version <= browserVersion) return;
+        this.close();
+        this.onOutdated();
+        throw new Dexie.VersionError('The database is of a newer version of the extension.');
+      },
+      true
+    );
   }
 }

@@ -38,7 +38,8 @@ export interface Decided {
 
 /** Takes a decision on one or more flags: all of it, or (if the write fails) nothing. Flags that cannot go that way are told. */
 export function decide(store: Store, decision: Decision, author: Author): Promise<Stored<Decided>> {
-  return stored(() => store.transaction('rw', flagTables(store), () => takeDecision(store, decision, author)));
+  // An async function of its own: Dexie follows native awaits only below one.
+  return stored(() => store.transaction('rw', flagTables(store), async () => takeDecision(store, decision, author)));
 }
 
 async function takeDecision(store: Store, decision: Decision, author: Author): Promise<Decided> {

@@ -1,4 +1,7 @@
 import type { Transaction } from 'dexie';
+import { pieceOf } from './columns';
+import type { FlagRow } from './rows';
+import { enterText, type TextPiece } from './texts';
 
 export interface DatabaseVersion {
   version: number;
@@ -22,7 +25,19 @@ export const versions: DatabaseVersion[] = [
       pages: 'url, at',
       facts: 'name'
     }
-  }
+  },
+  // What flags are searched by, laid down piece by piece as their columns are.
+  { version: 2, stores: { texts: 'piece' }, upgrade: addTexts }
 ];
+
+async function addTexts(tx: Transaction): Promise<void> {
+  const texts = new Map<number, TextPiece>();
+  await tx.table<FlagRow>('flags').each((row) => {
+    const piece = texts.get(pieceOf(row.seq)) ?? { piece: pieceOf(row.seq), seq: [], text: [] };
+    enterText(piece, row);
+    texts.set(piece.piece, piece);
+  });
+  await tx.table<TextPiece>('texts').bulkPut([...texts.values()]);
+}
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));
