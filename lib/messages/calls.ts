@@ -1,5 +1,6 @@
 import type { NoteView } from '../core/present/noteView';
 import type { PageAnswer, SiteState } from '../core/present/pageNote';
+import type { ShownPack } from '../core/present/shownPack';
 import type { Lang, PageText } from '../core/text/pageText';
 
 /** What is asked and what comes back. Both are plain data. */
@@ -32,6 +33,16 @@ export interface BackgroundCalls {
   jump: Call<{ tabId: number; id: string }, null>;
   /** From an extension page: read this tab once, whatever site it is (needs activeTab). */
   checkOnce: Call<{ tabId: number }, null>;
+  /** From an extension page: the packs in use, with sources, topics and positions as they are shown. */
+  packs: Call<null, ShownPack[]>;
+  /** From an extension page: open the form that flags a note of a tab, or, without an id, the words selected there. */
+  flag: Call<{ tabId: number; id: string | null }, null>;
+}
+
+/** Told by the background to whatever extension pages are open; nobody answers. */
+export interface ViewCalls {
+  /** What is known of a tab has changed. */
+  tabChanged: Call<{ tabId: number }, null>;
 }
 
 /** Calls that the page script answers. */
