@@ -2,7 +2,7 @@ import type { Reading } from '../verdict/reading';
 import { dateOfDay, dayNumber } from './days';
 import type { Axis, End, Strip, Tick } from './noteView';
 import { roundTicks } from './ticks';
-import { valueInWords } from './values';
+import { valueOnAxis } from './values';
 import type { Wording } from './wording';
 
 /** A reading laid on a number line: values in base units, or days since 1970 for dates. Null ends go on without end. */
@@ -32,10 +32,22 @@ export function lineOf(readings: Reading[], words: Wording): Line | null {
   if (spans.length === 0 || !kind || kind === 'category' || kind === 'statement') return null;
   const [low, high] = extent(spans, kind === 'date');
   const at = (v: number) => (v - low) / (high - low);
-  const label = (v: number) => (kind === 'date' ? '' : valueInWords(kind, v, words));
+  const label = (v: number) => (kind === 'date' ? '' : valueOnAxis(kind, v, words));
   const ticks =
     kind === 'date' ? dayTicks(low, high, words) : roundTicks(low, high, kind).map((v) => ({ at: at(v), label: label(v) }));
-  return { axis: { ticks }, place: (reading) => stripOf(spanOf(reading), at) };
+  return { axis: { ticks: thinned(ticks) }, place: (reading) => stripOf(spanOf(reading), at) };
+}
+
+/** The width of a character of a label, as a share of the axis of a card; labels that would touch are left out. */
+const charWidth = 0.021;
+
+function thinned(ticks: Tick[]): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    const last = kept.at(-1);
+    if (!last || tick.at - last.at > charWidth * (tick.label.length + 1)) kept.push(tick);
+  }
+  return kept;
 }
 
 function spanOf(reading: Reading): Span | null {

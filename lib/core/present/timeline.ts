@@ -5,7 +5,7 @@ import type { End, Tick, Timeline, TimelinePoint } from './noteView';
 import { readingInWords } from './readingInWords';
 import type { ShownTopic } from './shownPack';
 import { roundTicks } from './ticks';
-import { valueInWords } from './values';
+import { valueOnAxis } from './values';
 import type { Wording } from './wording';
 
 /** A report of a growing figure on a day. */
@@ -66,5 +66,5 @@ function dayTicks(days: number[], x: (v: number) => number, words: Wording): Tic
 function valueTicks(bounds: number[], kind: ValueReading['kind'], y: (v: number) => number, words: Wording): Tick[] {
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   const values = low === high ? [low] : roundTicks(low, high, kind);
-  return values.map((v) => ({ at: y(v), label: valueInWords(kind, v, words) }));
+  return values.map((v) => ({ at: y(v), label: valueOnAxis(kind, v, words) }));
 }

@@ -16,6 +16,13 @@ export function valueInWords(kind: ValueKind, value: number, words: Wording): st
   return kind === 'money' ? words.say('value.usd', { amount }) : amount;
 }
 
+/** A value as short as an axis wants it: "US$580m". */
+export function valueOnAxis(kind: ValueKind, value: number, words: Wording): string {
+  if (kind !== 'money') return valueInWords(kind, value, words);
+  const style = { style: 'currency', currency: 'USD', notation: 'compact', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(words.locale, style).format(value);
+}
+
 /** From a million on, a figure is written as news writes it: "1.3 million". */
 function amountInWords(value: number, words: Wording): string {
   if (Math.abs(value) < million) return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(value);

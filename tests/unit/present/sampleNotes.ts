@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/core/claims/note';
 import type { ShownPage } from '@/lib/core/present/shownPack';
-import { samplePack, valueOf } from './samplePack';
+import { samplePack, value } from './samplePack';
 
 export const samplePage: ShownPage = {
   url: 'https://daily.example/talks',
@@ -18,7 +18,7 @@ function note(topic: string, exact: string, more: Pick<Note, 'status' | 'reading
 export const sampleNotes: Record<'length' | 'toll' | 'deficit' | 'signed' | 'outcome' | 'gift', Note> = {
   length: note('length', 'nearly two hours', {
     status: 'conflict',
-    reading: valueOf('duration', 120, { min: 96, maxOpen: true, hedge: 'nearly' }),
+    reading: value('duration', 120, { min: 96, maxOpen: true, hedge: 'nearly' }),
     sources: [
       { source: 'harbour', verdict: 'conflicts', cause: 'other-figure' },
       { source: 'ledger', verdict: 'compatible', cause: 'other-bound' },
@@ -29,7 +29,7 @@ export const sampleNotes: Record<'length' | 'toll' | 'deficit' | 'signed' | 'out
     status: 'differs',
     asOf: '2024-03-10',
     speaker: 'the mayor',
-    reading: valueOf('count', 115),
+    reading: value('count', 115),
     sources: [
       { source: 'harbour', verdict: 'compatible', cause: 'other-bound' },
       { source: 'ledger', verdict: 'silent', cause: null },
@@ -38,7 +38,7 @@ export const sampleNotes: Record<'length' | 'toll' | 'deficit' | 'signed' | 'out
   }),
   deficit: note('deficit', '$600 million', {
     status: 'conflict',
-    reading: valueOf('money', 600e6, { direction: 'south' }),
+    reading: value('money', 600e6, { direction: 'south' }),
     sources: [
       { source: 'harbour', verdict: 'silent', cause: null },
       { source: 'ledger', verdict: 'conflicts', cause: 'other-direction' },

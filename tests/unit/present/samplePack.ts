@@ -4,15 +4,15 @@ import type { Reading, ValueReading } from '@/lib/core/verdict/reading';
 const both = (en: string, es: string) => ({ en, es });
 
 /** A value reading; exact unless said otherwise. */
-export function valueOf(kind: ValueReading['kind'], figure: number | null, more: Partial<ValueReading> = {}): ValueReading {
+export function value(kind: ValueReading['kind'], figure: number | null, more: Partial<ValueReading> = {}): ValueReading {
   return { kind, figure, min: figure, max: figure, minOpen: false, maxOpen: false, hedge: 'exact', ...more };
 }
 
-const position = (en: string, es: string, asOf: string, reading: Reading, value?: string): ShownPosition => ({
+const position = (en: string, es: string, asOf: string, reading: Reading, written?: string): ShownPosition => ({
   text: both(en, es),
   asOf,
   reading,
-  ...(value && { value: both(value, value) })
+  ...(written && { value: both(written, written) })
 });
 
 const topics: ShownTopic[] = [
@@ -26,14 +26,14 @@ const topics: ShownTopic[] = [
         'The talks lasted more than two hours.',
         'Las conversaciones duraron más de dos horas.',
         '2024-03-08',
-        valueOf('duration', 120, { max: null, minOpen: true, hedge: 'over' }),
+        value('duration', 120, { max: null, minOpen: true, hedge: 'over' }),
         'over two hours'
       ),
       ledger: position(
         'They lasted 1 hour 40 minutes.',
         'Duraron 1 hora y 40 minutos.',
         '2024-03-07',
-        valueOf('duration', 100),
+        value('duration', 100),
         '1 h 40 min'
       )
     }
@@ -49,9 +49,9 @@ const topics: ShownTopic[] = [
         'At least 100 people died.',
         'Murieron al menos 100 personas.',
         '2024-03-08',
-        valueOf('count', 100, { max: null, hedge: 'at-least' })
+        value('count', 100, { max: null, hedge: 'at-least' })
       ),
-      gazette: position('126 people died.', 'Murieron 126 personas.', '2024-03-12', valueOf('count', 126))
+      gazette: position('126 people died.', 'Murieron 126 personas.', '2024-03-12', value('count', 126))
     }
   },
   {
@@ -67,7 +67,7 @@ const topics: ShownTopic[] = [
         'The north runs a deficit of almost 580 million dollars.',
         'El norte tiene un déficit de casi 580 millones de dólares.',
         '2024-03-07',
-        valueOf('money', 580e6, { min: 464e6, maxOpen: true, hedge: 'nearly', direction: 'north' })
+        value('money', 580e6, { min: 464e6, maxOpen: true, hedge: 'nearly', direction: 'north' })
       )
     }
   },

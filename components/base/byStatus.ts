@@ -1,0 +1,12 @@
+import type { NoteView } from '@/lib/core/present/noteView';
+import type { Status } from '@/lib/core/verdict/verdict';
+
+/** In the order in which a reader wants to know. */
+export const statuses: Status[] = ['conflict', 'differs', 'compatible', 'agree', 'unconfirmed'];
+
+/** The notes of each status that there is a note of, in that order. */
+export function byStatus(notes: NoteView[]): { status: Status; notes: NoteView[] }[] {
+  return statuses
+    .map((status) => ({ status, notes: notes.filter((note) => note.status === status) }))
+    .filter((group) => group.notes.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { NoteView } from '@/lib/core/present/noteView';
+import { byStatus } from '../base/byStatus';
+import { Badge } from '../base/glyphs';
+import { useWords } from '../base/words';
+
+/** The notes of a page under the status they have; pressing one shows it in the page. */
+export function NoteList({ notes, jump }: { notes: NoteView[]; jump: (note: NoteView) => void }) {
+  return (
+    <div className="noteList">
+      {byStatus(notes).map(({ status, notes: group }) => (
+        <section key={status} aria-labelledby={`group-${status}`} className={status}>
+          <h2 id={`group-${status}`}>
+            <Badge of={status} word={group[0]?.statusWord ?? ''} />
+            <span className="number">{group.length}</span>
+          </h2>
+          <ul>
+            {group.map((note) => (
+              <li key={note.id}>
+                <NoteButton note={note} jump={jump} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A note in a line or two: what it is about and the page's words. */
+export function NoteButton({ note, jump }: { note: NoteView; jump: (note: NoteView) => void }) {
+  const words = useWords();
+  return (
+    <button type="button" className="noteButton" onClick={() => jump(note)}>
+      <span className="label">{note.label}</span>
+      <span className="exact">{words.say('quote', { words: note.page.exact })}</span>
+    </button>
+  );
+}

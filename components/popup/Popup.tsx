@@ -1,0 +1,77 @@
+import type { NoteView } from '@/lib/core/present/noteView';
+import type { TabView } from '@/lib/messages/calls';
+import { Icon } from '../base/Icon';
+import { Logo } from '../base/Logo';
+import { useWords } from '../base/words';
+import { Counts } from '../list/Counts';
+import { NoteList } from '../list/NoteList';
+import { NothingFound } from './NothingFound';
+import { PackLine } from './PackLine';
+import { SiteLine } from './SiteLine';
+
+/** What a press in the popup does; each closes the popup or changes what it shows. */
+export interface PopupActs {
+  jump(note: NoteView): void;
+  flag(): void;
+  openPanel(): void;
+  openOptions(): void;
+  pause(what: 'site' | 'everywhere' | 'hour'): void;
+  resume(): void;
+  switchSite(to: 'on' | 'off'): void;
+  checkOnce(): void;
+  allowSite(): void;
+}
+
+export interface PopupProps {
+  view: TabView;
+  allowed: boolean;
+  acts: PopupActs;
+}
+
+/** The toolbar popup: the state of this site, what was found on the page, and the way on. */
+export function Popup({ view, allowed, acts }: PopupProps) {
+  const words = useWords();
+  const readable = view.host !== null && (allowed || view.page !== null);
+  return (
+    <>
+      <header className="bar">
+        <Logo />
+        <h1>{words.say('name')}</h1>
+        <BarButton name="flag" label={words.say('popup.flag')} act={acts.flag} />
+        <BarButton name="panel" label={words.say('card.panel')} act={acts.openPanel} />
+        <BarButton name="options" label={words.say('popup.options')} act={acts.openOptions} />
+      </header>
+      <main>
+        {readable && <SiteLine view={view} acts={acts} />}
+        {view.notes.length > 0 && view.state === 'on' ? (
+          <Found view={view} jump={acts.jump} />
+        ) : (
+          <NothingFound view={view} allowed={readable} acts={acts} />
+        )}
+      </main>
+      <PackLine packs={view.packs} />
+    </>
+  );
+}
+
+function Found({ view, jump }: { view: TabView; jump: (note: NoteView) => void }) {
+  const words = useWords();
+  return (
+    <>
+      <div className="found">
+        <p>{words.say('popup.coverage', { found: view.coverage.found, count: view.coverage.total })}</p>
+        <Counts notes={view.notes} />
+      </div>
+      {view.page?.source && <p className="hint">{words.say('popup.isSource')}</p>}
+      <NoteList notes={view.notes} jump={jump} />
+    </>
+  );
+}
+
+function BarButton({ name, label, act }: { name: 'panel' | 'options' | 'flag'; label: string; act: () => void }) {
+  return (
+    <button type="button" className="icon quiet" aria-label={label} title={label} onClick={act}>
+      <Icon name={name} />
+    </button>
+  );
+}
