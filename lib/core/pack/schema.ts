@@ -11,7 +11,8 @@ const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 export const sourceSchema = z.strictObject({
   id,
   title: z.string().min(1),
-  publisher: text,
+  /** Absent where it is not known: the source then goes by its title. */
+  publisher: text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   published: day,
   /** The day is the earliest possible one, not the known one. */
@@ -36,3 +37,127 @@ export const positionSchema = z.strictObject({
   /** The day for which the source gives the value. */
   asOf: day
 });
+
+/** Words and phrases of a list, by language; `any` holds names that are the same in every language. */
+const wordsSchema = z.strictObject({
+  any: z.array(z.string()).optional(),
+  en: z.array(z.string()).optional(),
+  es: z.array(z.string()).optional()
+});
+
+/** The name of a word list of the pack. */
+const list = z.string().min(1);
+
+/**
+ * Something that happened, or is on, that values belong to. A value is given to the event named nearest to it; so events that a reader could
+ * confuse with a topic's own are listed too, as rivals, with no topic of their own.
+ */
+export const eventSchema = z.strictObject({
+  /** Phrases that name it and nothing else. */
+  names: z.array(list),
+  /** General nouns and phrases ("the talks", "it lasted"): this event where it is the one spoken of, or where its parties stand by. */
+  nouns: z.array(list).optional(),
+  /** Every party must stand in the sentence for a general noun to name the event by itself. */
+  parties: z.array(list).optional(),
+  /** Nobody spoke of it before this day: on an older page it is not meant. */
+  from: day.optional(),
+  /** It is a part of this event: one strike of many. Words of a total ("in all") lift a value from the part to the whole. */
+  partOf: id.optional()
+});
+
+/** One way in which a topic is spoken of. All that is given must hold. */
+export const patternSchema = z.strictObject({
+  /** Groups of lists; a phrase of each group must stand in the sentence. */
+  cues: z.array(z.array(list).min(1)).optional(),
+  /** How many tokens away from the value a cue may stand. */
+  reach: z.number().int().positive().optional(),
+  /** Whether the event must be named in the sentence itself, or may be named before it. Only for topics with an event. */
+  event: z.enum(['sentence', 'context']).optional(),
+  /** Words that put a value out of scope where they stand nearer to it than the cues. */
+  out: z.array(list).optional(),
+  /** Words that put every value of the sentence out of scope. */
+  never: z.array(list).optional(),
+  /** What may be counted: the nouns that may follow the number. */
+  counted: z.array(list).optional(),
+  /** The least and the greatest figure, or first and last day, that the topic can have. */
+  between: z.union([z.tuple([z.number(), z.number()]), z.tuple([day, day])]).optional(),
+  /** What is planned, threatened or hoped counts too. */
+  planned: z.boolean().optional(),
+  /** Whose words it must be: lists of names. */
+  speaker: z.array(list).optional(),
+  /** A part of the event (the first strike of many) counts as the event. */
+  parts: z.boolean().optional(),
+  /** Dates: words at the day on which it ended ("until", "freed"); with one in this sentence or the next, the value is the whole span. */
+  until: z.array(list).optional(),
+  /** Statements: lists whose phrases say it by themselves, without cues. */
+  says: z.array(list).optional()
+});
+
+const valueSchema = z.strictObject({
+  label: text,
+  words: z.array(list).min(1),
+  /** This value lies inside another: the Oval Office in the White House. */
+  inside: id.optional()
+});
+
+/** Who runs a deficit: the party that owns the balance word, or the other one where the word is of the opposite sign. */
+const directionSchema = z.strictObject({
+  name: z.string().min(1),
+  parties: z.record(id, z.array(list).min(1)),
+  /** How each direction is said after the value: "Colombia's deficit". */
+  labels: z.record(id, text).optional(),
+  own: z.array(list).min(1),
+  other: z.array(list).min(1),
+  against: z.array(list).min(1)
+});
+
+export const topicKinds = ['duration', 'count', 'money', 'percent', 'date', 'category', 'statement'] as const;
+
+export const topicSchema = z.strictObject({
+  id,
+  kind: z.enum(topicKinds),
+  label: text,
+  question: text,
+  event: id.optional(),
+  /** A toll that grows. */
+  cumulative: z.boolean().optional(),
+  /** A date of something that can happen more than once. */
+  repeatable: z.boolean().optional(),
+  /** Two values of the set cannot both be true. */
+  exclusive: z.boolean().optional(),
+  /** Dates without a year are of the year that puts them nearest to this day. */
+  near: day.optional(),
+  values: z.record(id, valueSchema).optional(),
+  direction: directionSchema.optional(),
+  /** Words for the period or part a value is limited to ("services included"). */
+  scopes: z.array(list).optional(),
+  /** In per cent and minutes: other margins than 20 and 15 for what is "about" and what is rounded. */
+  margins: z.strictObject({ about: z.number().positive().optional(), rounded: z.number().positive().optional() }).optional(),
+  find: z.array(patternSchema).min(1),
+  positions: z.record(id, positionSchema)
+});
+
+export const packSchema = z.strictObject({
+  format: z.literal(1),
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  updated: day,
+  title: text,
+  about: text,
+  /** The day dates are read against on pages that do not say when they were published. */
+  date: day,
+  /** A page is read only if its text holds, for one of these lines, a word of each of the line's groups. */
+  gate: z.array(z.array(z.array(z.string().min(2)).min(1)).min(1)).min(1),
+  sources: z.array(sourceSchema).min(1),
+  words: z.record(z.string(), wordsSchema),
+  events: z.record(id, eventSchema),
+  topics: z.array(topicSchema).min(1)
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type PackSource = z.infer<typeof sourceSchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type TopicKind = (typeof topicKinds)[number];
+export type Pattern = z.infer<typeof patternSchema>;
+export type PackEvent = z.infer<typeof eventSchema>;

@@ -9,6 +9,8 @@ export interface Token {
   kind: 'word' | 'number' | 'mark';
   /** The word begins with a capital letter in the text. */
   capital: boolean;
+  /** All its letters are capitals, two or more: an acronym ("US", "U.S.", "ELN"), not a word ("us"). */
+  caps: boolean;
   /** White space stands before the token (or it is the first one). */
   spaced: boolean;
 }
@@ -58,7 +60,7 @@ export function tokenise(text: string): Token[] {
       spaced = true;
       continue;
     }
-    const end = kind === LETTER ? wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
+    const end = kind === LETTER ? initialsEnd(text, at) || wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
     tokens.push(tokenAt(text, at, end, kind, spaced));
     at = end;
     spaced = false;
@@ -68,11 +70,13 @@ export function tokenise(text: string): Token[] {
 
 function tokenAt(text: string, start: number, end: number, kind: number, spaced: boolean): Token {
   const raw = text.slice(start, end);
-  if (kind !== LETTER) return { norm: raw, start, end, kind: kind === DIGIT ? 'number' : 'mark', capital: false, spaced };
-  const norm = fold(raw);
+  if (kind !== LETTER)
+    return { norm: raw, start, end, kind: kind === DIGIT ? 'number' : 'mark', capital: false, caps: false, spaced };
+  const caps = raw.length > 1 && raw === raw.toUpperCase();
+  const norm = fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
-  return { norm: possessive(norm), start, end, kind: 'word', capital, spaced };
+  return { norm: possessive(norm), start, end, kind: 'word', capital, caps, spaced };
 }
 
 function possessive(norm: string): string {
@@ -91,6 +95,15 @@ function wordEnd(text: string, from: number): number {
     else break;
   }
   return at;
+}
+
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+
+/** Where initials with full stops end ("U.S."), or 0 where none begin. */
+function initialsEnd(text: string, from: number): number {
+  let at = from;
+  while (isCapital(text.charCodeAt(at)) && text[at + 1] === '.') at += 2;
+  return at - from >= 4 ? at : 0;
 }
 
 function numberEnd(text: string, from: number): number {

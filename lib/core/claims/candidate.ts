@@ -1,0 +1,32 @@
+import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
+import type { Quantity } from '../quantity/quantity';
+import type { Resolved } from './events';
+import type { ReadBlock, ReadSentence, Span } from './readPage';
+
+/** Words of the page that may make a claim of a topic. */
+export interface Candidate extends Span {
+  topic: CompiledTopic;
+  pattern: CompiledPattern;
+  sentence: ReadSentence;
+  /** The value's quantity, for topics that have one. */
+  quantity: Quantity | null;
+  /** Category topics: the value's id. */
+  value: string | null;
+}
+
+/** A candidate that holds. */
+export interface Claim extends Candidate {
+  cues: Span[];
+  event: Resolved | null;
+  reported: boolean;
+}
+
+/** What the checks of a candidate look things up in. */
+export interface Surroundings {
+  words: CompiledWords;
+  blocks: ReadBlock[];
+  /** YYYY-MM-DD, or null. */
+  published: string | null;
+  /** The claims found so far, in reading order. */
+  claims: Claim[];
+}

@@ -1,0 +1,93 @@
+import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
+import type { Hit } from '../pack/lexicon';
+import type { Quantity } from '../quantity/quantity';
+import type { Candidate } from './candidate';
+import { distance, quantitiesOf, type ReadSentence, type Span } from './readPage';
+
+/** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
+export function candidatesOf(
+  topic: CompiledTopic,
+  pattern: CompiledPattern,
+  sentence: ReadSentence,
+  words: CompiledWords
+): Candidate[] {
+  const at = ({ first, last }: Span, more: Partial<Candidate>): Candidate => ({
+    topic,
+    pattern,
+    sentence,
+    quantity: null,
+    value: null,
+    ...more,
+    first,
+    last
+  });
+  switch (topic.topic.kind) {
+    case 'category':
+      return categoryHits(topic, sentence).map(({ hit, value }) => at(hit, { value }));
+    case 'statement':
+      return statementSpans(pattern, sentence).map((span) => at(span, {}));
+    default:
+      return quantitiesOf(sentence, words)
+        .filter((quantity) => couldBe(quantity, topic))
+        .map((quantity) => at(quantity, { quantity }));
+  }
+}
+
+/** The least sum that stands without its currency ("el déficito ronda los 1.200 millones"). */
+const leastBareSum = 1e6;
+
+function couldBe(quantity: Quantity, topic: CompiledTopic): boolean {
+  const { kind } = topic.topic;
+  if (kind !== 'money') return quantity.kind === kind;
+  if (quantity.kind === 'money') return quantity.unit === 'USD';
+  return quantity.kind === 'count' && quantity.scaled === true && (quantity.figure ?? 0) >= leastBareSum;
+}
+
+/** One hit for each value: the longest where values overlap, the first where one is said twice. */
+function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit; value: string }[] {
+  const all = topic.values.flatMap(({ id, lists }) =>
+    lists.flatMap((list) => (sentence.byList.get(list) ?? []).map((hit) => ({ hit, value: id })))
+  );
+  all.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first);
+  const kept: { hit: Hit; value: string }[] = [];
+  for (const found of all) {
+    const twin = kept.some((k) => k.value === found.value || (k.hit.first <= found.hit.last && found.hit.first <= k.hit.last));
+    if (!twin) kept.push(found);
+  }
+  const insideOf = new Map(topic.values.map((value) => [value.id, value.inside]));
+  return kept.filter((outer) => !kept.some((inner) => insideOf.get(inner.value) === outer.value));
+}
+
+/** The widest span that the words of a statement may take. */
+const widestStatement = 24;
+
+/** Where a statement is made: a phrase that says it, or a place where words of every group stand together. */
+function statementSpans(pattern: CompiledPattern, sentence: ReadSentence): Span[] {
+  const said = pattern.says.flatMap((list) => sentence.byList.get(list) ?? []);
+  if (pattern.says.length) return longest(said);
+  const groups = pattern.cues.map((lists) => lists.flatMap((list) => sentence.byList.get(list) ?? []));
+  const [anchors, ...others] = groups;
+  const spans: Span[] = [];
+  for (const anchor of anchors ?? []) {
+    let span: Span = { first: anchor.first, last: anchor.last };
+    for (const group of others) {
+      const near = nearestOf(group, span, sentence);
+      if (!near) return [];
+      span = { first: Math.min(span.first, near.first), last: Math.max(span.last, near.last) };
+    }
+    if (span.last - span.first <= widestStatement) spans.push(span);
+  }
+  return shortest(spans);
+}
+
+function nearestOf(hits: readonly Hit[], span: Span, sentence: ReadSentence): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of hits) {
+    if (!best || distance(sentence.block.tokens, hit, span) < distance(sentence.block.tokens, best, span)) best = hit;
+  }
+  return best;
+}
+
+const longest = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => b.last - b.first - (a.last - a.first)).slice(0, 1);
+
+const shortest = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.last - a.first - (b.last - b.first)).slice(0, 1);

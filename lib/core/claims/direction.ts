@@ -1,0 +1,30 @@
+import type { CompiledTopic } from '../pack/compile';
+import { distance, type ReadSentence, type Span } from './readPage';
+
+/**
+ * Whose deficit it is: the party that the balance word belongs to ("Colombia's deficit", "deficit for Colombia"), the other one where the
+ * word is of the opposite sign ("a US surplus") or the party is the one it is run against ("a deficit with the US"). Null where it is open.
+ */
+export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value: Span): string | null {
+  const { direction } = topic;
+  if (!direction) return null;
+  const hits = (lists: readonly number[]) => lists.flatMap((list) => sentence.byList.get(list) ?? []);
+  const { tokens } = sentence.block;
+  const balances = [
+    ...hits(direction.own).map((hit) => ({ hit, own: true })),
+    ...hits(direction.other).map((hit) => ({ hit, own: false }))
+  ].sort((a, b) => distance(tokens, a.hit, value) - distance(tokens, b.hit, value));
+  const balance = balances[0];
+  if (!balance) return null;
+  const against = hits(direction.against);
+  const otherOf = (id: string) => direction.parties.find((party) => party.id !== id)?.id ?? id;
+  const named = direction.parties
+    .flatMap(({ id, lists }) => hits(lists).map((hit) => ({ id, hit })))
+    .map(({ id, hit }) => {
+      const run = against.some((word) => word.last < hit.first && hit.first - word.last <= 3);
+      return { owner: run ? otherOf(id) : id, away: distance(tokens, hit, balance.hit) };
+    })
+    .sort((a, b) => a.away - b.away)[0];
+  if (!named) return null;
+  return balance.own ? named.owner : otherOf(named.owner);
+}

@@ -1,0 +1,52 @@
+import type { CompiledWords } from '../pack/compile';
+import { resolveDate } from '../quantity';
+import type { DatePart } from '../quantity/partialDate';
+import type { Reading } from '../verdict/reading';
+import { toReading } from '../verdict/toReading';
+import type { Claim } from './candidate';
+import { directionOf } from './direction';
+import { nearest, quantitiesOf, wordsOf } from './readPage';
+
+/** How far from a sum the words for its period or part may stand, in tokens. */
+const scopeReach = 12;
+
+/** How far from a date the word for the end may stand, in tokens. */
+const endReach = 4;
+
+/** What a claim says, as a reading of the topic's kind; a sentence that says why it cannot be read, where it cannot. */
+export function readingOf(claim: Claim, words: CompiledWords, published: string | null, packDate: string): Reading | string {
+  const { topic, quantity, value, sentence } = claim;
+  const { kind } = topic.topic;
+  if (kind === 'statement') return { kind, reported: claim.reported };
+  if (kind === 'category') return { kind, category: [value as string] };
+  if (!quantity) throw new Error(`a ${kind} without a quantity`);
+  if (kind === 'date') {
+    const until = quantity.date && !quantity.date.to ? endOf(claim, words) : null;
+    const date = quantity.date && (until ? { from: quantity.date.from, to: until } : quantity.date);
+    const span = date && resolveDate(date, published ?? packDate, topic.topic.near);
+    return span ? { kind, ...span } : 'the day cannot be told';
+  }
+  const reading = toReading(quantity, kind, topic.topic.margins);
+  if (topic.direction) {
+    const direction = directionOf(topic, sentence, claim);
+    if (!direction) return 'whose it is stays open';
+    reading.direction = direction;
+  }
+  const scope = topic.scopes.length ? nearest(sentence, topic.scopes, claim) : null;
+  if (scope && scope.distance <= scopeReach) reading.scope = wordsOf(sentence.block, scope.hit);
+  return reading;
+}
+
+/** The day on which it ended, where this sentence or the next gives one beside a word for the end. */
+function endOf({ pattern, sentence, last }: Claim, words: CompiledWords): DatePart | null {
+  const { sentences } = sentence.block;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  for (const near of next ? [sentence, next] : [sentence]) {
+    for (const { kind, date, ...span } of quantitiesOf(near, words)) {
+      if (kind !== 'date' || !date || date.to || (near === sentence && span.first <= last)) continue;
+      const end = nearest(near, pattern.until, span);
+      if (end && end.distance <= endReach) return date.from;
+    }
+  }
+  return null;
+}
