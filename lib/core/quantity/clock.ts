@@ -1,0 +1,98 @@
+import { countsSomething } from './duration';
+import { readNumeral } from './numeral';
+import { matchAt, matchBefore } from './phrases';
+import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
+
+const noon = 720;
+
+/** A time of day that begins at `i`: "11:05 a.m.", "6pm", "13.05 h", "las once y media", "noon". Value: minutes after midnight. */
+export function readClock(scene: Scene, i: number): Core | null {
+  const named = scene.lexicon.words.clock.named[normAt(scene, i)];
+  if (named !== undefined) return clockCore(i, i + 1, named);
+  const figures = tokenAt(scene, i)?.kind === 'number' ? inDigits(scene, i) : null;
+  return figures ?? inWords(scene, i);
+}
+
+const clockCore = (first: number, next: number, value: number): Core => ({
+  kind: 'time',
+  first,
+  next,
+  value,
+  factor: 1,
+  scale: 1,
+  bare: false
+});
+
+const colon = /^([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?$/;
+const dot = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
+
+function inDigits(scene: Scene, i: number): Core | null {
+  const norm = normAt(scene, i);
+  const parts = colon.exec(norm) ?? dot.exec(norm);
+  if (!parts) return hoursAndH(scene, i);
+  const minutes = Number(parts[1]) * 60 + Number(parts[2]);
+  const half = meridiemAfter(scene, i + 1);
+  if (half) return clockCore(i, half.next, halfDay(minutes, half.value));
+  const mark = hourMark(scene, i + 1);
+  if (norm.includes(':') && mark && isColonLength(scene, i)) return null;
+  if (norm.includes(':')) return clockCore(i, mark ?? i + 1, minutes);
+  if (scene.lexicon.words.numbers.decimal === ',' && mark) return clockCore(i, mark, minutes);
+  return cueBefore(scene, i) && scene.lexicon.words.numbers.decimal === ',' ? clockCore(i, i + 1, minutes) : null;
+}
+
+/** Hours written with a colon are a length up to this; later ones are a time of day ("13:05 horas"). */
+const longestColon = 9;
+
+/** "1:40 hours" is a length, "a las 1:40 horas" and "13:05 horas" are times. */
+export function isColonLength(scene: Scene, i: number): boolean {
+  const hours = colon.exec(normAt(scene, i))?.[1];
+  return hours !== undefined && Number(hours) <= longestColon && !cueBefore(scene, i);
+}
+
+/** "13h05" after a cue or in the afternoon: "1h40" is a length. */
+function hoursAndH(scene: Scene, i: number): Core | null {
+  const norm = normAt(scene, i);
+  const minutes = normAt(scene, i + 2);
+  if (!/^\d{1,2}$/.test(norm) || Number(norm) > 24 || normAt(scene, i + 1) !== 'h' || !/^[0-5]\d$/.test(minutes)) return null;
+  if (tokenAt(scene, i + 1)?.spaced || tokenAt(scene, i + 2)?.spaced) return null;
+  return Number(norm) >= 10 || cueBefore(scene, i) ? clockCore(i, i + 3, Number(norm) * 60 + Number(minutes)) : null;
+}
+
+/** Whole hours need a meridiem, "o'clock" or a cue beside them. */
+function inWords(scene: Scene, i: number): Core | null {
+  const { lexicon, tokens, to } = scene;
+  const numeral = readNumeral(scene, i, { noJoin: true });
+  if (!numeral || numeral.scale !== 1 || !Number.isInteger(numeral.value) || numeral.value > 24 || numeral.own) return null;
+  const cue = cueBefore(scene, i);
+  const part = cue ? matchAt(lexicon.clockParts, tokens, numeral.next, to) : null;
+  const minutes = numeral.value * 60 + (part?.value ?? 0);
+  const next = part?.next ?? numeral.next;
+  const half = meridiemAfter(scene, next);
+  if (half && numeral.value <= 12) return clockCore(i, half.next, halfDay(minutes, half.value));
+  const oclock = matchAt(lexicon.oclock, tokens, next, to);
+  if (oclock && !numeral.article) return clockCore(i, oclock.next, minutes);
+  if (!cue || (numeral.article && !cue.strong)) return null;
+  const mark = hourMark(scene, next);
+  if (mark) return cue.strong ? clockCore(i, mark, minutes) : null;
+  return cue.strong && !countsSomething(scene, next) && !matchAt(lexicon.units, tokens, next, to)
+    ? clockCore(i, next, minutes)
+    : null;
+}
+
+function meridiemAfter(scene: Scene, i: number) {
+  return matchAt(scene.lexicon.meridiem, scene.tokens, overHyphen(scene, i), scene.to);
+}
+
+function hourMark(scene: Scene, i: number): number | null {
+  return scene.lexicon.words.clock.hourMarks.includes(normAt(scene, i)) ? i + 1 : null;
+}
+
+function cueBefore(scene: Scene, i: number): { strong: boolean } | null {
+  const cue = matchBefore(scene.lexicon.clockCues, scene.tokens, i - 1, scene.from);
+  return cue ? { strong: cue.next - cue.first > 1 && !scene.lexicon.words.dates.of.includes(normAt(scene, cue.first)) } : null;
+}
+
+function halfDay(minutes: number, half: 'am' | 'pm'): number {
+  if (minutes > noon + 59) return minutes;
+  return (minutes % noon) + (half === 'pm' ? noon : 0);
+}

@@ -1,0 +1,43 @@
+import { matchAt } from './phrases';
+import type { Hedge } from './quantity';
+import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
+import { unitAfter } from './units';
+
+export interface HedgeAfter {
+  hedge: Hedge;
+  next: number;
+}
+
+/** The hedge in the words after a value: "two hours or so", "126 o más", "cien muertos, por lo menos". */
+export function hedgeAfter(scene: Scene, i: number): HedgeAfter | null {
+  const { lexicon, tokens, to } = scene;
+  const at = overHyphen(scene, i);
+  const firm = matchAt(lexicon.hedgesAfter, tokens, at, to);
+  if (firm) return { hedge: firm.value, next: firm.next };
+  return looseAfter(scene, i) ?? (tokenAt(scene, i)?.kind === 'word' ? looseAfter(scene, i + 1) : null);
+}
+
+function looseAfter(scene: Scene, i: number): HedgeAfter | null {
+  const { lexicon, tokens, to } = scene;
+  const at = normAt(scene, i) === ',' ? i + 1 : i;
+  const found = matchAt(lexicon.looseAfter, tokens, at, to);
+  if (!found) return null;
+  const after = tokenAt(scene, found.next);
+  return after === null || (after.kind === 'mark' && !lexicon.starts.has(after.norm))
+    ? { hedge: found.value, next: found.next }
+    : null;
+}
+
+/** "100-plus hours", "a hundred or so people": a hedge between number and unit; the unit is read on behind it. */
+export function hedgeBeforeUnit(scene: Scene, core: Core): (HedgeAfter & { core: Core }) | null {
+  if (!core.bare || core.kind !== 'count' || core.value === null) return null;
+  const { lexicon, tokens, to } = scene;
+  const found = matchAt(lexicon.hedgesAfter, tokens, overHyphen(scene, core.next), to);
+  if (!found) return null;
+  const unit = unitAfter(scene, found.next, core.scale !== 1);
+  if (!unit || unit.value.kind === 'measure') return null;
+  const { kind, factor } = unit.value;
+  const read: Core = { ...core, kind, factor, value: core.value * factor, next: unit.next, bare: false };
+  if ('name' in unit.value) read.unit = unit.value.name;
+  return { hedge: found.value, next: unit.next, core: read };
+}

@@ -1,0 +1,5 @@
+export type { DatePart, DateSpan, PartialDate } from './partialDate';
+export type { Hedge, Interval, Quantity, QuantityKind } from './quantity';
+export { readQuantities, readTokens } from './read';
+export { readValue } from './readValue';
+export { resolveDate } from './resolveDate';

@@ -1,0 +1,211 @@
+import type { Lang } from '../text/pageText';
+import { words as en } from './en/words';
+import { words as es } from './es/words';
+import type { Collective, LanguageWords, Unit } from './language';
+import { type Phrases, phrasesOf } from './phrases';
+import type { Hedge } from './quantity';
+
+/** What a word can open; a word that opens nothing is passed over after one look into `starts`. */
+export const Role = { number: 1, date: 2, clock: 4, money: 8, vague: 16, unit: 32, share: 64, trap: 128 } as const;
+
+export interface BeforeHedge {
+  hedge: Hedge;
+  /** Must stand directly before the number. */
+  direct: boolean;
+  /** "up to" and "hasta", which tell a level reached as well as a limit. */
+  level: boolean;
+}
+
+/** A language's tables, ready for looking up. */
+export interface Lexicon {
+  words: LanguageWords;
+  starts: Map<string, number>;
+  cardinals: Map<string, number>;
+  scales: Map<string, number>;
+  scaleMarks: Map<string, number>;
+  moneyScaleMarks: Map<string, number>;
+  collectives: Phrases<Collective>;
+  parts: Phrases<number>;
+  units: Phrases<Unit>;
+  currencyBefore: Phrases<string>;
+  hedgesBefore: Phrases<BeforeHedge>;
+  hedgesAfter: Phrases<Hedge>;
+  looseAfter: Phrases<Hedge>;
+  hedgeWords: Set<string>;
+  vague: Phrases<[number, number]>;
+  few: Phrases<true>;
+  bareBefore: Phrases<true>;
+  fractions: Map<string, number>;
+  shares: Phrases<number>;
+  outOf: Phrases<true>;
+  and: Phrases<true>;
+  quarter: Phrases<number>;
+  agoBefore: Phrases<true>;
+  people: Set<string>;
+  between: Set<string>;
+  change: Set<string>;
+  articles: Set<string>;
+  yearNouns: Set<string>;
+  agoUnits: Map<string, 'day' | 'week' | 'month' | 'year'>;
+  forDates: { ranges: Set<string>; articles: Set<string>; and: Set<string> };
+  scoreFollowers: Set<string>;
+  prefixes: Set<string>;
+  times: Set<string>;
+  plainWords: Set<string>;
+  months: Map<string, number>;
+  weekdays: Map<string, number>;
+  relative: Phrases<{ unit: 'day' | 'week' | 'month' | 'year'; n: number }>;
+  thirds: Phrases<'early' | 'mid' | 'late'>;
+  future: Phrases<true>;
+  ordinals: Phrases<number>;
+  decadeOpen: Phrases<true>;
+  meridiem: Phrases<'am' | 'pm'>;
+  oclock: Phrases<true>;
+  clockCues: Phrases<true>;
+  clockParts: Phrases<number>;
+  clockHedges: Phrases<Hedge>;
+  labels: Phrases<true>;
+  multiples: Phrases<true>;
+  trapPhrases: Phrases<true>;
+  ageBefore: Phrases<true>;
+  ageAfter: Phrases<true>;
+}
+
+const tables: Record<Lang, LanguageWords> = { en, es };
+const compiled = new Map<Lang, Lexicon>();
+
+/** The lexicon of a language, compiled at its first use. */
+export function lexiconOf(lang: Lang): Lexicon {
+  let lexicon = compiled.get(lang);
+  if (!lexicon) {
+    lexicon = compile(tables[lang]);
+    compiled.set(lang, lexicon);
+  }
+  return lexicon;
+}
+
+const listed = (phrases: string[], backward = false) =>
+  phrasesOf<true>(
+    phrases.map((phrase) => [phrase, true] as const),
+    backward
+  );
+const tabled = <T>(table: Record<string, T>) => phrasesOf(Object.entries(table));
+const mapped = <T>(table: Record<string, T>) => new Map(Object.entries(table));
+
+function hedgeEntries(table: Partial<Record<Hedge, string[]>>): [string, Hedge][] {
+  return Object.entries(table).flatMap(([hedge, list]) => list.map((phrase) => [phrase, hedge as Hedge] as [string, Hedge]));
+}
+
+function compile(words: LanguageWords): Lexicon {
+  const { numbers, units, hedges, dates, clock, traps } = words;
+  const before = hedgeEntries(hedges.before);
+  const direct = new Set(hedges.direct);
+  const level = new Set(hedges.levelPhrases);
+  return {
+    words,
+    starts: startsOf(words),
+    cardinals: mapped(numbers.cardinals),
+    scales: mapped(numbers.scales),
+    scaleMarks: mapped(numbers.scaleMarks),
+    moneyScaleMarks: mapped(numbers.moneyScaleMarks),
+    collectives: tabled(numbers.collectives),
+    parts: tabled(numbers.parts),
+    units: tabled(units.units),
+    currencyBefore: tabled(units.currencyBefore),
+    hedgesBefore: phrasesOf(
+      before.map(([phrase, hedge]) => [phrase, { hedge, direct: direct.has(phrase), level: level.has(phrase) }] as const),
+      true
+    ),
+    hedgesAfter: phrasesOf(hedgeEntries(hedges.after)),
+    looseAfter: phrasesOf(hedgeEntries(hedges.looseAfter)),
+    hedgeWords: new Set(before.flatMap(([phrase]) => phrase.split(' '))),
+    vague: tabled(numbers.vague),
+    few: listed(numbers.few),
+    bareBefore: listed(numbers.bareBefore, true),
+    fractions: mapped(numbers.fractions),
+    shares: tabled(numbers.shares),
+    outOf: listed(numbers.outOf),
+    and: listed(units.and),
+    quarter: tabled(units.quarter),
+    agoBefore: listed(units.ago.before, true),
+    people: new Set(numbers.people),
+    between: new Set(hedges.between.filter((phrase) => !phrase.includes(' '))),
+    change: new Set(hedges.change),
+    articles: new Set(words.ranges.articles),
+    yearNouns: new Set(Object.keys(dates.units).filter((word) => dates.units[word] === 'year')),
+    agoUnits: mapped(dates.agoUnits),
+    forDates: {
+      ranges: new Set([
+        ...words.ranges.plain,
+        ...words.ranges.from.join.filter((word) => !words.ranges.between.join.includes(word))
+      ]),
+      articles: new Set(words.ranges.articles),
+      and: new Set(words.ranges.between.join)
+    },
+    scoreFollowers: new Set(traps.scoreFollowers),
+    prefixes: new Set(traps.prefixes),
+    times: new Set(traps.times),
+    plainWords: new Set(numbers.plainWords),
+    months: mapped(dates.months),
+    weekdays: mapped(dates.weekdays),
+    relative: tabled(dates.relative),
+    thirds: tabled(dates.thirds),
+    future: listed(dates.future),
+    ordinals: tabled(dates.ordinals),
+    decadeOpen: listed(dates.decadeOpen),
+    meridiem: tabled(clock.meridiem),
+    oclock: listed(clock.oclock),
+    clockCues: listed(clock.cues, true),
+    clockParts: tabled(clock.parts),
+    clockHedges: phrasesOf(hedgeEntries(clock.before), true),
+    labels: listed(traps.labels, true),
+    multiples: listed(traps.multiples, true),
+    trapPhrases: listed(traps.phrases),
+    ageBefore: listed(traps.ageBefore, true),
+    ageAfter: listed(traps.ageAfter)
+  };
+}
+
+function startsOf({ numbers, units, dates, clock, traps }: LanguageWords): Map<string, number> {
+  const starts = new Map<string, number>();
+  const add = (role: number, phrases: Iterable<string>) => {
+    for (const phrase of phrases) {
+      const word = phrase.split(' ', 1)[0] as string;
+      starts.set(word, (starts.get(word) ?? 0) | role);
+    }
+  };
+  add(Role.number, [...Object.keys(numbers.cardinals), ...numbers.articles, ...numbers.halves]);
+  // The one scale that needs no number before it ("mil personas").
+  if (!numbers.hundred)
+    add(
+      Role.number,
+      Object.keys(numbers.scales).filter((word) => numbers.scales[word] === 1_000)
+    );
+  add(Role.share, [...Object.keys(numbers.shares), ...numbers.halves, ...numbers.articles, ...Object.keys(numbers.cardinals)]);
+  if (numbers.fractionTails.length > 0) add(Role.share, Object.keys(numbers.fractions));
+  add(Role.vague, [...Object.keys(numbers.vague), ...numbers.few]);
+  add(Role.money, Object.keys(units.currencyBefore));
+  add(
+    Role.unit,
+    Object.keys(units.units).filter((word) => units.units[word]?.kind === 'duration' && word.length > 2)
+  );
+  add(Role.date, [
+    ...Object.keys(dates.months),
+    ...Object.keys(dates.weekdays),
+    ...Object.keys(dates.relative),
+    ...Object.keys(dates.thirds)
+  ]);
+  add(Role.date, [
+    ...dates.past,
+    ...dates.future,
+    ...dates.current,
+    ...Object.keys(dates.ordinals),
+    ...dates.decadeOpen,
+    ...Object.keys(dates.units)
+  ]);
+  add(Role.date, Object.keys(numbers.cardinals));
+  if (dates.decadeOpen.length === 0) add(Role.date, Object.keys(dates.decades));
+  add(Role.clock, [...Object.keys(clock.named), ...Object.keys(numbers.cardinals)]);
+  add(Role.trap, traps.phrases);
+  return starts;
+}

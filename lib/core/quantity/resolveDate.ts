@@ -1,0 +1,158 @@
+import { dayNumber, dayOf, daysInMonth, isoOf, partsOf, weekdayOf } from './calendar';
+import type { DatePart, DateSpan, PartialDate } from './partialDate';
+
+interface Days {
+  from: number;
+  to: number;
+}
+
+/** A date without a year may lie this many days after the page's: "on 10 February" in a page of the 3rd. */
+const shortlyAfter = 45;
+const daysOfWeek = 7;
+/** First and last day of a month's early and mid third; late runs to its end. */
+const monthThirds = { early: [1, 10], mid: [11, 20], late: [21, 31] } as const;
+const yearThirds = { early: [1, 4], mid: [5, 8], late: [9, 12] } as const;
+const decadeThirds = { early: [0, 3], mid: [4, 6], late: [7, 9] } as const;
+
+/**
+ * The days that a written date means, both ends included, or null where they cannot be told (no year and no page date, a day
+ * that does not exist). `reference` is the page's date, YYYY-MM-DD; `near` a day that the date is expected beside. A missing
+ * year becomes the one that puts the date nearest to `near`, else the latest that is not later than shortly after the reference.
+ */
+export function resolveDate(date: PartialDate, reference: string | null, near: string | null = null): DateSpan | null {
+  const page = validDay(reference);
+  const beside = validDay(near);
+  const [from, to] = date.to ? filled(date.from, date.to) : [date.from, null];
+  const start = daysOf(from, page, beside);
+  const end = to ? daysOf(to, page, start ? start.from : beside) : start;
+  if (!start || !end || end.to < start.from) return null;
+  return { from: isoOf(start.from), to: isoOf(end.to) };
+}
+
+function validDay(iso: string | null): number | null {
+  const day = iso ? dayOf(iso) : Number.NaN;
+  return Number.isFinite(day) ? day : null;
+}
+
+/** Each end takes from the other what it does not say: "3 to 5 February", "October to December 1985". */
+function filled(from: DatePart, to: DatePart): [DatePart, DatePart] {
+  const start = { ...from };
+  const end = { ...to };
+  if (start.month === undefined && start.day !== undefined && end.month !== undefined) start.month = end.month;
+  if (end.month === undefined && end.day !== undefined && start.month !== undefined) end.month = start.month;
+  if (start.year === undefined && start.month !== undefined && end.year !== undefined)
+    start.year = end.year - (start.month > (end.month ?? 12) ? 1 : 0);
+  if (end.year === undefined && end.month !== undefined && start.year !== undefined)
+    end.year = start.year + (end.month < (start.month ?? 1) ? 1 : 0);
+  return [start, end];
+}
+
+function daysOf(part: DatePart, page: number | null, near: number | null): Days | null {
+  if (part.decade !== undefined) return decadeDays(part.decade, part.third);
+  if (part.month !== undefined) return monthDays(part, page, near);
+  if (part.year !== undefined) return yearDays(part.year, part.third);
+  if (page === null) return null;
+  if (part.relative && part.weekday !== undefined) return weekdayIn(part.weekday, page + part.relative.n * daysOfWeek);
+  if (part.relative) return relativeDays(part.relative, part.third, page);
+  if (part.weekday !== undefined && part.day !== undefined) return weekdayAndDay(part.weekday, part.day, page);
+  if (part.weekday !== undefined) return weekdayNear(part.weekday, part.side, page);
+  return part.day === undefined ? null : dayNear(part.day, page);
+}
+
+function monthDays(part: DatePart, page: number | null, near: number | null): Days | null {
+  const month = part.month as number;
+  const year = part.year ?? yearInWords(part, page) ?? yearNear(part, month, page, near);
+  return year === null ? null : inMonth(year, month, part);
+}
+
+const yearInWords = (part: DatePart, page: number | null): number | null =>
+  part.relative?.unit === 'year' && page !== null ? partsOf(page).year + part.relative.n : null;
+
+function inMonth(year: number, month: number, part: DatePart): Days | null {
+  const length = daysInMonth(year, month);
+  if (part.day !== undefined && part.day > length) return null;
+  const [first, last] = part.day !== undefined ? [part.day, part.day] : part.third ? monthThirds[part.third] : [1, length];
+  return { from: dayNumber(year, month, first), to: dayNumber(year, month, Math.min(last, length)) };
+}
+
+function yearNear(part: DatePart, month: number, page: number | null, near: number | null): number | null {
+  const about = near ?? page;
+  if (about === null) return null;
+  const { year } = partsOf(about);
+  const candidates = [year + 1, year, year - 1, year - 2].map((candidate) => ({
+    candidate,
+    days: inMonth(candidate, month, part)
+  }));
+  const fitting = candidates.filter(
+    ({ days }) => days && (part.weekday === undefined || part.day === undefined || weekdayOf(days.from) === part.weekday)
+  );
+  // A weekday that fits no year near the page is a slip of the pen, not another date.
+  const known = (fitting.length > 0 ? fitting : candidates).filter(({ days }) => days !== null) as {
+    candidate: number;
+    days: Days;
+  }[];
+  if (page !== null && part.side) return sided(known, part.side, page);
+  if (near !== null) return nearest(known, near);
+  return (known.find(({ days }) => days.from <= about + shortlyAfter) ?? known[0])?.candidate ?? null;
+}
+
+function sided(known: { candidate: number; days: Days }[], side: 'past' | 'future', page: number): number | null {
+  if (side === 'past') return known.find(({ days }) => days.to <= page)?.candidate ?? null;
+  return known.findLast(({ days }) => days.from > page)?.candidate ?? null;
+}
+
+function nearest(known: { candidate: number; days: Days }[], near: number): number | null {
+  const distance = ({ from, to }: Days) => (near < from ? from - near : near > to ? near - to : 0);
+  return known.toSorted((a, b) => distance(a.days) - distance(b.days))[0]?.candidate ?? null;
+}
+
+function yearDays(year: number, third: DatePart['third']): Days {
+  const [first, last] = third ? yearThirds[third] : [1, 12];
+  return { from: dayNumber(year, first, 1), to: dayNumber(year, last, daysInMonth(year, last)) };
+}
+
+function decadeDays(decade: number, third: DatePart['third']): Days {
+  const [first, last] = third ? decadeThirds[third] : [0, 9];
+  return { from: dayNumber(decade + first, 1, 1), to: dayNumber(decade + last, 12, 31) };
+}
+
+function relativeDays({ unit, n }: NonNullable<DatePart['relative']>, third: DatePart['third'], page: number): Days | null {
+  const { year, month } = partsOf(page);
+  if (unit === 'day') return { from: page + n, to: page + n };
+  if (unit === 'year') return yearDays(year + n, third);
+  if (unit === 'month') {
+    const at = year * 12 + month - 1 + n;
+    return inMonth(Math.floor(at / 12), (at % 12) + 1, third ? { third } : {});
+  }
+  const monday = page - weekdayOf(page) + 1 + n * daysOfWeek;
+  return { from: monday, to: monday + daysOfWeek - 1 };
+}
+
+function weekdayIn(weekday: number, dayOfThatWeek: number): Days {
+  const day = dayOfThatWeek - weekdayOf(dayOfThatWeek) + weekday;
+  return { from: day, to: day };
+}
+
+/** "on Tuesday" is the latest one up to the page's day; "next Tuesday" the first after it. */
+function weekdayNear(weekday: number, side: DatePart['side'], page: number): Days {
+  const back = (weekdayOf(page) - weekday + daysOfWeek) % daysOfWeek;
+  const day = side === 'future' ? page + daysOfWeek - back : side === 'past' && back === 0 ? page - daysOfWeek : page - back;
+  return { from: day, to: day };
+}
+
+/** "el martes 3": the month around the page's date in which that day is that weekday. */
+function weekdayAndDay(weekday: number, day: number, page: number): Days | null {
+  const { year, month } = partsOf(page);
+  for (const shift of [0, -1, 1, -2, -3]) {
+    const at = year * 12 + month - 1 + shift;
+    const days = inMonth(Math.floor(at / 12), (at % 12) + 1, { day });
+    if (days && weekdayOf(days.from) === weekday) return days;
+  }
+  return null;
+}
+
+function dayNear(day: number, page: number): Days | null {
+  const { year, month, day: today } = partsOf(page);
+  const at = year * 12 + month - 1 - (day > today ? 1 : 0);
+  return inMonth(Math.floor(at / 12), (at % 12) + 1, { day });
+}
