@@ -15,11 +15,16 @@ export function readBlocks(root: Element, memory: BlockMemory = new WeakMap()): 
   return oneHeadline(writer.blocks);
 }
 
-/** Reads all blocks in slices; null where reading was given up on the way. */
-export async function readBlocksInSlices(root: Element, memory: BlockMemory, turn: Turn): Promise<ReadBlock[] | null> {
+/** Reads all blocks in slices; null where reading was given up on the way. Open shadow roots that are met are told: their changes are not seen from outside. */
+export async function readBlocksInSlices(
+  root: Element,
+  memory: BlockMemory,
+  turn: Turn,
+  met: (root: ShadowRoot) => void
+): Promise<ReadBlock[] | null> {
   const writer = new BlockWriter();
   let end = performance.now() + slice;
-  for (const _ of walk(root, writer, memory)) {
+  for (const _ of walk(root, writer, memory, met)) {
     if (performance.now() < end) continue;
     if (!(await turn())) return null;
     end = performance.now() + slice;

@@ -39,8 +39,13 @@ interface Place {
  * Walks a document's text, block by block, into `writer`. Yields at containers, where the caller may let the page have its turn.
  * Units found in `memory` are taken from there, the others are put there.
  */
-export function* walk(root: Element, writer: BlockWriter, memory: BlockMemory): Generator<void> {
-  const walker = new Walker(writer, memory);
+export function* walk(
+  root: Element,
+  writer: BlockWriter,
+  memory: BlockMemory,
+  met: (root: ShadowRoot) => void = () => {}
+): Generator<void> {
+  const walker = new Walker(writer, memory, met);
   yield* walker.container(root, { kind: 'paragraph', inLink: false });
   writer.end();
 }
@@ -49,13 +54,21 @@ class Walker {
   private readonly writer: BlockWriter;
   private readonly memory: BlockMemory;
 
-  constructor(writer: BlockWriter, memory: BlockMemory) {
+  private readonly met: (root: ShadowRoot) => void;
+
+  constructor(writer: BlockWriter, memory: BlockMemory, met: (root: ShadowRoot) => void) {
     this.writer = writer;
     this.memory = memory;
+    this.met = met;
+  }
+
+  private shown(element: Element): Iterable<ChildNode> {
+    if (element.shadowRoot) this.met(element.shadowRoot);
+    return shownChildren(element);
   }
 
   *container(element: Element, place: Place): Generator<void> {
-    for (const child of shownChildren(element)) {
+    for (const child of this.shown(element)) {
       const inner = child as Element;
       if (child.nodeType === elementNode && isContainer(inner.localName)) {
         if (!isLeftOut(inner, inner.localName)) yield* this.inner(inner, place);
@@ -109,7 +122,7 @@ class Walker {
   }
 
   private children(element: Element, place: Place): void {
-    for (const child of shownChildren(element)) this.node(child, place);
+    for (const child of this.shown(element)) this.node(child, place);
   }
 }
 

@@ -1,0 +1,41 @@
+import { markerStyle } from './markerStyle';
+
+/** The one element of ours in the page. */
+export interface Layer {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** The labelled region that holds the markers as a list. */
+  region: HTMLElement;
+  list: HTMLElement;
+  /** What is put here is spoken by a screen reader when it has nothing else to say. */
+  spoken: HTMLElement;
+}
+
+export const hostName = 'second-source-notes';
+
+/**
+ * Adds the layer behind the body, where sites that count or move the body's children do not meet it. It takes no room. The root is closed to
+ * the page, but for test builds, whose tools cannot see into closed ones.
+ */
+export function addLayer(document: Document, mode: ShadowRootMode): Layer {
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode, delegatesFocus: false });
+  root.append(styleOf(document));
+  const region = element(document, 'section');
+  const list = element(document, 'ol');
+  const spoken = element(document, 'div');
+  spoken.className = 'hidden';
+  spoken.setAttribute('role', 'status');
+  region.append(list);
+  root.append(region, spoken);
+  document.documentElement.append(host);
+  return { host, root, region, list, spoken };
+}
+
+const element = (document: Document, tag: string) => document.createElement(tag);
+
+function styleOf(document: Document): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = markerStyle;
+  return style;
+}

@@ -1,0 +1,83 @@
+/** A rectangle in viewport coordinates, as the layout gives it. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What a place for a marker is looked for by. */
+export interface Setting {
+  /** The last line of the note's words. */
+  words: Box;
+  /** How far the text of that line reaches, other words included. */
+  line: Box;
+  /** The column the text stands in; of a multi-column text, the one that the words are in. */
+  column: Box;
+  rightToLeft: boolean;
+  /** How far the page reaches to the left and right; a marker beyond would make it scroll sideways. */
+  page: { left: number; right: number };
+  /** Side of the square that the marker takes. */
+  size: number;
+  /** Whether nothing else is there. */
+  free(box: Box): boolean;
+}
+
+/** `margin` beside the column, `line` behind the line's last word, `above` on the words, in the gap between two lines. */
+export interface Spot extends Box {
+  where: 'margin' | 'line' | 'above';
+}
+
+const gap = 2;
+/** Markers beside each other in one margin. */
+const abreast = 4;
+/** The narrowest marker, for the margins of a small screen, and for the gap between two lines. */
+export const narrow = 14;
+export const tiny = 8;
+
+/**
+ * Where a marker stands without covering text: in the margin on the side where lines end, else behind the last word of a
+ * short line, else in the other margin, else, very small, in the gap above the words' end. The first place that is free.
+ */
+export function placeFor(setting: Setting): Spot {
+  for (const size of setting.size > narrow ? [setting.size, narrow] : [setting.size]) {
+    const spot = candidates(setting, size).find((one) => fits(one, setting) && setting.free(one));
+    if (spot) return spot;
+  }
+  return above(setting);
+}
+
+function candidates({ words, line, column, rightToLeft }: Setting, size: number): Spot[] {
+  const middle = (words.top + words.bottom) / 2;
+  const at = (left: number, where: Spot['where']): Spot => ({
+    left,
+    top: middle - size / 2,
+    right: left + size,
+    bottom: middle + size / 2,
+    where
+  });
+  const right = column.right + gap;
+  const left = column.left - gap - size;
+  const end = Array.from({ length: abreast }, (_, n) =>
+    at(rightToLeft ? left - n * (size + gap) : right + n * (size + gap), 'margin')
+  );
+  const behind = at(rightToLeft ? line.left - gap - size : line.right + gap, 'line');
+  const roomBehind = rightToLeft ? behind.left >= column.left : behind.right <= column.right;
+  const start = at(rightToLeft ? right : left, 'margin');
+  return [...end, ...(roomBehind ? [behind] : []), start];
+}
+
+const fits = (spot: Box, { page }: Setting) => spot.left >= page.left && spot.right <= page.right;
+
+function above({ words, rightToLeft, page }: Setting): Spot {
+  const middle = Math.min(Math.max(rightToLeft ? words.left : words.right, page.left + tiny / 2), page.right - tiny / 2);
+  return {
+    left: middle - tiny / 2,
+    right: middle + tiny / 2,
+    top: words.top - tiny / 2,
+    bottom: words.top + tiny / 2,
+    where: 'above'
+  };
+}
+
+export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
