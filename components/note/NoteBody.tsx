@@ -22,7 +22,9 @@ export function NoteBody({ view, headingId }: { view: NoteView; headingId: strin
         ))}
       </ul>
       {view.axis && view.sources.length > 0 && <AxisTicks axis={view.axis} />}
-      {view.silent.length > 0 && <p className="silentLine">{words.say('card.silent', { names: view.silent.join(', ') })}</p>}
+      {view.silent.length > 0 && (
+        <p className="silentLine">{words.say('card.silent', { names: view.silent.map(({ name }) => name).join(', ') })}</p>
+      )}
     </>
   );
 }

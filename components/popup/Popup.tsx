@@ -1,6 +1,7 @@
 import type { NoteView } from '@/lib/core/present/noteView';
 import type { TabView } from '@/lib/messages/calls';
 import { Icon } from '../base/Icon';
+import { Kbd } from '../base/Kbd';
 import { Logo } from '../base/Logo';
 import { useWords } from '../base/words';
 import { Counts } from '../list/Counts';
@@ -37,9 +38,15 @@ export function Popup({ view, allowed, acts }: PopupProps) {
       <header className="bar">
         <Logo />
         <h1>{words.say('name')}</h1>
-        <BarButton name="flag" label={words.say('popup.flag')} act={acts.flag} />
-        <BarButton name="panel" label={words.say('card.panel')} act={acts.openPanel} />
-        <BarButton name="options" label={words.say('popup.options')} act={acts.openOptions} />
+        <button
+          type="button"
+          className="icon quiet"
+          aria-label={words.say('popup.options')}
+          title={words.say('popup.options')}
+          onClick={acts.openOptions}
+        >
+          <Icon name="options" />
+        </button>
       </header>
       <main>
         {readable && <SiteLine view={view} acts={acts} />}
@@ -49,6 +56,12 @@ export function Popup({ view, allowed, acts }: PopupProps) {
           <NothingFound view={view} allowed={readable} acts={acts} />
         )}
       </main>
+      {readable && (
+        <div className="ways">
+          <WayButton name="panel" keyName="p" label={words.say('popup.sidePanel')} act={acts.openPanel} />
+          <WayButton name="flag" keyName="f" label={words.say('popup.flag')} act={acts.flag} />
+        </div>
+      )}
       <PackLine packs={view.packs} />
     </>
   );
@@ -68,10 +81,12 @@ function Found({ view, jump }: { view: TabView; jump: (note: NoteView) => void }
   );
 }
 
-function BarButton({ name, label, act }: { name: 'panel' | 'options' | 'flag'; label: string; act: () => void }) {
+function WayButton({ name, keyName, label, act }: { name: 'panel' | 'flag'; keyName: string; label: string; act: () => void }) {
   return (
-    <button type="button" className="icon quiet" aria-label={label} title={label} onClick={act}>
+    <button type="button" aria-keyshortcuts={keyName} onClick={act}>
       <Icon name={name} />
+      {label}
+      <Kbd name={keyName.toUpperCase()} />
     </button>
   );
 }

@@ -12,7 +12,7 @@ export function copyText(view: Omit<NoteView, 'copy'>, page: ShownPage, pack: Sh
     words.say('copy.page', { quote: view.page.exact, read: view.page.read, cited }),
     ...view.sources.map((source) => sourceLine(source, words))
   ];
-  if (view.silent.length > 0) lines.push(words.say('copy.silent', { names: view.silent.join(', ') }));
+  if (view.silent.length > 0) lines.push(words.say('copy.silent', { names: view.silent.map(({ name }) => name).join(', ') }));
   lines.push('', words.say('copy.made', { pack: pack.id, version: pack.version }));
   return lines.join('\n');
 }

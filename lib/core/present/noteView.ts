@@ -103,8 +103,8 @@ export interface NoteView {
   question: string;
   page: PageSide;
   sources: SourceSide[];
-  /** Names of the compared sources that do not speak of this. */
-  silent: string[];
+  /** The compared sources that do not speak of this. */
+  silent: { id: string; name: string }[];
   axis: Axis | null;
   timeline: Timeline | null;
   /** What the drawings show, as a text. */

@@ -60,13 +60,21 @@ export function nameOf(source: ShownSource, words: Wording): string {
   return source.publisher?.[words.lang] ?? source.title;
 }
 
-function bySpeaking(note: Note, pack: ShownPack, topic: ShownTopic, words: Wording): { speaking: Speaking[]; silent: string[] } {
+function bySpeaking(
+  note: Note,
+  pack: ShownPack,
+  topic: ShownTopic,
+  words: Wording
+): { speaking: Speaking[]; silent: NoteView['silent'] } {
   const compared = note.sources.flatMap((verdict) => {
     const source = pack.sources.find(({ id }) => id === verdict.source);
     return source ? [{ source, verdict, position: topic.positions[verdict.source] }] : [];
   });
   const speaking = compared.flatMap(({ source, verdict, position }) => (position ? [{ source, verdict, position }] : []));
-  return { speaking, silent: compared.filter(({ position }) => !position).map(({ source }) => nameOf(source, words)) };
+  return {
+    speaking,
+    silent: compared.filter(({ position }) => !position).map(({ source }) => ({ id: source.id, name: nameOf(source, words) }))
+  };
 }
 
 function pageSide(note: Note, topic: ShownTopic, line: Line | null, words: Wording): PageSide {
