@@ -8,10 +8,10 @@ export function NothingFound({ view, allowed, acts }: { view: TabView; allowed: 
   if (view.host === null) return <p className="empty">{words.say('popup.noPage')}</p>;
   if (!allowed) return <NoAccess host={view.host} acts={acts} />;
   if (view.state !== 'on') return <p className="empty">{words.say('popup.notShown')}</p>;
-  const titles = new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(view.packs.map(({ title }) => title));
+  const subjects = new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(view.packs.map(({ about }) => about));
   return (
     <div className="empty">
-      <p>{view.page ? words.say('popup.nothingHere') : words.say('popup.otherSubject', { titles })}</p>
+      <p>{view.page ? words.say('popup.nothingHere') : words.say('popup.otherSubject', { subjects })}</p>
       <p className="small">{words.say('popup.coverage', { found: 0, count: view.coverage.total })}</p>
     </div>
   );

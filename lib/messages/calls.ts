@@ -73,7 +73,8 @@ export interface TabView {
   /** In reading order: the notes that stand on visible words. */
   notes: NoteView[];
   coverage: { found: number; total: number };
-  packs: { id: string; title: string; version: string; date: string }[];
+  /** `about` goes into "This page is not about …". */
+  packs: { id: string; title: string; about: string; version: string; date: string }[];
 }
 
 export interface TabPage {

@@ -3,7 +3,7 @@ import type { ShownPack, ShownPosition } from './shownPack';
 
 /** The part of a compiled pack that is shown, each position with the reading that compiling gave it. */
 export function shownFrom({ pack, positions }: Pick<CompiledPack, 'pack' | 'positions'>): ShownPack {
-  const { id, version, updated, title, sources } = pack;
+  const { id, version, updated, title, about, sources } = pack;
   const topics = pack.topics.map((topic) => {
     const shown: Record<string, ShownPosition> = {};
     for (const [source, position] of Object.entries(topic.positions)) {
@@ -13,5 +13,5 @@ export function shownFrom({ pack, positions }: Pick<CompiledPack, 'pack' | 'posi
     }
     return { ...topic, positions: shown };
   });
-  return { id, version, updated, title, sources, topics };
+  return { id, version, updated, title, about, sources, topics };
 }

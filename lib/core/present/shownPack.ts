@@ -43,6 +43,8 @@ export interface ShownPack {
   /** The day the pack was last changed. */
   updated: string;
   title: Text;
+  /** The subject, as it stands in "This page is not about …". */
+  about: Text;
   sources: ShownSource[];
   topics: ShownTopic[];
 }

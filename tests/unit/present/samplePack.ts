@@ -132,6 +132,7 @@ export const samplePack: ShownPack = {
   version: '1.2.0',
   updated: '2024-03-14',
   title: both('The sample talks', 'Las conversaciones de muestra'),
+  about: both('the sample talks', 'las conversaciones de muestra'),
   sources: [
     {
       id: 'harbour',
