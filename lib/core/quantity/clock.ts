@@ -62,7 +62,7 @@ function hoursAndH(scene: Scene, i: number): Core | null {
 function inWords(scene: Scene, i: number): Core | null {
   const { lexicon, tokens, to } = scene;
   const numeral = readNumeral(scene, i, { noJoin: true });
-  if (!numeral || numeral.scale !== 1 || !Number.isInteger(numeral.value) || numeral.value > 24 || numeral.own) return null;
+  if (numeral?.scale !== 1 || !Number.isInteger(numeral.value) || numeral.value > 24 || numeral.own) return null;
   const cue = cueBefore(scene, i);
   const part = cue ? matchAt(lexicon.clockParts, tokens, numeral.next, to) : null;
   const minutes = numeral.value * 60 + (part?.value ?? 0);

@@ -162,6 +162,8 @@ export interface TrapWords {
   scoreFollowers: string[];
   /** Words a hyphen may tie to a number without making it a name: "pre-2020". */
   prefixes: string[];
+  /** Words that end an address after its number. */
+  streets: string[];
   ageBefore: string[];
   ageAfter: string[];
 }

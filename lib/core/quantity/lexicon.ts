@@ -50,6 +50,7 @@ export interface Lexicon {
   forDates: { ranges: Set<string>; articles: Set<string>; and: Set<string> };
   scoreFollowers: Set<string>;
   prefixes: Set<string>;
+  streets: Set<string>;
   times: Set<string>;
   plainWords: Set<string>;
   months: Map<string, number>;
@@ -144,6 +145,7 @@ function compile(words: LanguageWords): Lexicon {
     },
     scoreFollowers: new Set(traps.scoreFollowers),
     prefixes: new Set(traps.prefixes),
+    streets: new Set(traps.streets),
     times: new Set(traps.times),
     plainWords: new Set(numbers.plainWords),
     months: mapped(dates.months),

@@ -250,7 +250,7 @@ class Adder {
 
   private joined(at: number): boolean {
     const { lexicon, tokens, to } = this.scene;
-    const part = this.head.half ? null : matchAt(lexicon.parts, tokens, at, to);
+    const part = this.head.half || this.options.noJoin ? null : matchAt(lexicon.parts, tokens, at, to);
     if (part) return this.part(part.value, part.next);
     if (this.options.noJoin || !this.mayJoin()) return false;
     const next = overHyphen(this.scene, at + 1);

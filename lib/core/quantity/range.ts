@@ -8,12 +8,15 @@ export interface RangeCore {
   max: number;
 }
 
+/** "rose from 80 to 126": two values. The index is that of the word "from", which is no hedge ("pasó de 80 a 126"). */
+export interface Change {
+  change: number;
+}
+
 type ReadCore = (i: number, noJoin: boolean) => Core | null;
 
 /** Words that may stand between the joining word and the other end: "between 75 and about the 80". */
 const mostSkipped = 4;
-/** A dash between numbers up to this is a score unless something countable follows. */
-const highestScore = 20;
 
 /** Which word opens a range before the value, and where. */
 function openerOf(scene: Scene, core: Core, floor: number): { kind: 'between' | 'from'; first: number } | null {
@@ -33,7 +36,7 @@ function openerOf(scene: Scene, core: Core, floor: number): { kind: 'between' | 
 }
 
 /** Joins the value with another end after it, if the words make a range of the two. */
-export function rangeOf(scene: Scene, core: Core, floor: number, read: ReadCore): RangeCore | null {
+export function rangeOf(scene: Scene, core: Core, floor: number, read: ReadCore): RangeCore | Change | null {
   if (core.value === null || core.kind === 'date' || core.kind === 'time') return null;
   const opener = openerOf(scene, core, floor);
   return (
@@ -48,19 +51,27 @@ function rejoined(
   opener: { kind: 'between' | 'from'; first: number },
   floor: number,
   read: ReadCore
-): RangeCore | null {
+): RangeCore | Change | null {
   const shorter = read(core.first, true);
   return shorter && shorter.next < core.next ? joined(scene, shorter, opener, floor, read) : null;
 }
 
-function joined(scene: Scene, core: Core, opener: ReturnType<typeof openerOf>, floor: number, read: ReadCore): RangeCore | null {
+function joined(
+  scene: Scene,
+  core: Core,
+  opener: ReturnType<typeof openerOf>,
+  floor: number,
+  read: ReadCore
+): RangeCore | Change | null {
   const join = joinAfter(scene, core.next, opener?.kind ?? null);
   if (join === null) return null;
-  if (opener?.kind !== 'between' && !join.or && changeBefore(scene, opener?.first ?? core.first, floor)) return null;
   const other = otherEnd(scene, join.next, read);
   const pair = other && align(core, other);
-  if (!other || !pair || pair[0] >= pair[1]) return null;
-  if (join.dash && isScore(scene, core, other)) return null;
+  if (!other || !pair) return null;
+  if (opener?.kind !== 'between' && !join.or && !join.dash && changeBefore(scene, opener?.first ?? core.first, floor)) {
+    return opener ? { change: opener.first } : null;
+  }
+  if (pair[0] >= pair[1]) return null;
   const first = opener && (opener.kind === 'between' || !join.or) ? opener.first : core.first;
   return { core: { ...other, first, value: (pair[0] + pair[1]) / 2, own: 'range' }, min: pair[0], max: pair[1] };
 }
@@ -114,11 +125,4 @@ function align(a: Core, b: Core): [number, number] | null {
 function scaled(a: Core, b: Core, from: number, to: number): [number, number] {
   const shared = a.scale === 1 && b.scale !== 1 && from / a.factor < 1_000 ? from * b.scale : from;
   return [shared < to ? shared : from, to];
-}
-
-/** "3–2", "2-3 against": small numbers, a dash, and nothing counted. */
-export function isScore(scene: Scene, a: Core, b: Core): boolean {
-  if (!a.bare || !b.bare || (a.value ?? 0) > highestScore || (b.value ?? 0) > highestScore) return false;
-  const after = tokenAt(scene, b.next);
-  return after?.kind !== 'word' || scene.lexicon.scoreFollowers.has(after.norm);
 }

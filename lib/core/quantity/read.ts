@@ -2,6 +2,7 @@ import type { Lang } from '../text/pageText';
 import { type Token, tokenise } from '../text/tokens';
 import { readClock } from './clock';
 import { clockSpan } from './clockSpan';
+import { codeEnd } from './codes';
 import { readDate } from './dateRange';
 import { hedgeAfter, hedgeBeforeUnit } from './hedgeAfter';
 import { hedgeBefore } from './hedgeBefore';
@@ -12,7 +13,7 @@ import type { Hedge, Quantity } from './quantity';
 import { rangeOf } from './range';
 import type { Core, Scene } from './scene';
 import { readShare } from './share';
-import { codeEnd, unreadEnd } from './traps';
+import { unreadEnd } from './unread';
 import { readVague } from './vague';
 import { readMoney, readUnitFirst, readValueCore } from './value';
 
@@ -117,11 +118,12 @@ function pushMoment(scene: Scene, core: Core, found: Quantity[]): number {
 }
 
 function pushValue(scene: Scene, plain: Core, floor: number, found: Quantity[]): number {
-  const range = rangeOf(scene, plain, floor, (i, noJoin) => readCore(scene, i, rolesAt(scene, i), noJoin));
+  const joint = rangeOf(scene, plain, floor, (i, noJoin) => readCore(scene, i, rolesAt(scene, i), noJoin));
+  const range = joint && 'core' in joint ? joint : null;
   const core = range?.core ?? plain;
   const skip = unreadEnd(scene, core);
   if (skip !== null) return skip;
-  const before = hedgeBefore(scene, core, floor);
+  const before = hedgeBefore(scene, core, joint && 'change' in joint ? joint.change + 1 : floor);
   const inner = range ? null : hedgeBeforeUnit(scene, core);
   const whole = inner?.core ?? core;
   const after = inner ?? hedgeAfter(scene, whole.next);

@@ -1,17 +1,21 @@
 import { readNumeral } from './numeral';
 import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
+import { unitAfter } from './units';
 
 /** A share in words ("two-thirds", "la mitad", "one in five"), or a part of a unit or scale ("a quarter of an hour"). */
 export function readShare(scene: Scene, i: number): Core | null {
   return namedShare(scene, i) ?? halfOf(scene, i) ?? outOf(scene, i) ?? fraction(scene, i);
 }
 
+/** A third has as many places as anyone compares. */
+const tidy = (value: number) => Number(value.toPrecision(12));
+
 const percent = (first: number, next: number, value: number): Core => ({
   kind: 'percent',
   first,
   next,
-  value,
+  value: tidy(value),
   factor: 1,
   scale: 1,
   bare: false
@@ -29,8 +33,14 @@ function halfOf(scene: Scene, i: number): Core | null {
   const { halves, shareFollowers } = scene.lexicon.words.numbers;
   if (!halves.includes(normAt(scene, i)) || shareFollowers.length === 0) return null;
   const next = normAt(scene, i + 1);
-  if (scene.tokens[i + 1]?.norm === '-') return null;
+  if (scene.tokens[i + 1]?.norm === '-' || isHalfUnit(scene, i)) return null;
   return shareFollowers.includes(next) || hedged(scene, i) ? percent(i, i + 1, 50) : null;
+}
+
+/** "half an hour", "half a million". */
+function isHalfUnit(scene: Scene, i: number): boolean {
+  const numeral = readNumeral(scene, i);
+  return numeral !== null && (!numeral.article || unitAfter(scene, numeral.next, false) !== null);
 }
 
 /** The wholes that shares are told of: "3 in 4" is a share, "6 in 36" a count. */
@@ -86,7 +96,7 @@ function partOf(scene: Scene, first: number, i: number, share: number): Core | n
   const { lexicon, tokens, to } = scene;
   const at = lexicon.words.numbers.articles.includes(normAt(scene, i)) ? i + 1 : i;
   const scale = lexicon.scales.get(normAt(scene, at));
-  if (scale) return { kind: 'count', first, next: at + 1, value: share * scale, factor: 1, scale, bare: true };
+  if (scale) return partOfScale(scene, first, at + 1, share * scale, scale);
   const unit = matchAt(lexicon.units, tokens, at, to);
   if (unit?.value.kind !== 'duration' || tokenAt(scene, at)?.kind !== 'word') return null;
   return {
@@ -98,4 +108,14 @@ function partOf(scene: Scene, first: number, i: number, share: number): Core | n
     scale: 1,
     bare: false
   };
+}
+
+/** "a quarter of a million dollars". */
+function partOfScale(scene: Scene, first: number, next: number, value: number, scale: number): Core {
+  const unit = unitAfter(scene, next, true);
+  if (!unit) return { kind: 'count', first, next, value, factor: 1, scale, bare: true };
+  const { kind, factor } = unit.value;
+  const core: Core = { kind, first, next: unit.next, value: value * factor, factor, scale, bare: false };
+  if ('name' in unit.value) core.unit = unit.value.name;
+  return core;
 }

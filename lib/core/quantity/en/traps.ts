@@ -140,6 +140,7 @@ export const traps: TrapWords = {
     'draw'
   ],
   prefixes: ['mid', 'pre', 'post', 'early', 'late', 'then', 'sub'],
+  streets: ['avenue', 'street', 'road', 'boulevard', 'drive', 'lane', 'ave', 'st', 'rd', 'blvd', 'square', 'plaza', 'place'],
   ageBefore: ['aged', 'age', 'ages', 'the age of', 'age of', 'turned', 'turns', 'turning'],
   ageAfter: ['year old', 'years old', 'year olds', 'years of age', 'month old', 'months old', 'day old', 'days old']
 };

@@ -113,6 +113,7 @@ export const traps: TrapWords = {
   ],
   scoreFollowers: ['contra', 'ante', 'en', 'a', 'al', 'sobre', 'y', 'con', 'frente', 'de', 'tras', 'para'],
   prefixes: ['pre', 'post', 'pos'],
+  streets: [],
   ageBefore: [
     'a sus',
     'edad de',
