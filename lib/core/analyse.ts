@@ -39,8 +39,8 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
   const source = sourceOfPage(page, pack.pack);
   analysis.source ??= source;
   const blocks = readBlocks(page, words);
-  findMentions(blocks, words, page.published);
-  const around: Surroundings = { words, blocks, published: page.published ?? publishedOf(source, pack), claims: [] };
+  const published = page.published ?? publishedOf(source, pack);
+  const around: Surroundings = { words, blocks, main: findMentions(blocks, words, published), published, claims: [] };
   const seen = new Map<string, number>();
   for (const claim of findClaims(around, (dropped) => analysis.dropped.push(dropped))) {
     const reading = readingOf(claim, words, around.published, pack.pack.date);

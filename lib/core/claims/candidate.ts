@@ -1,7 +1,8 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { Quantity } from '../quantity/quantity';
-import type { Resolved } from './events';
+import type { MainEvents } from './events';
 import type { ReadBlock, ReadSentence, Span } from './readPage';
+import type { Resolved } from './resolveEvent';
 
 /** Words of the page that may make a claim of a topic. */
 export interface Candidate extends Span {
@@ -10,6 +11,8 @@ export interface Candidate extends Span {
   sentence: ReadSentence;
   /** The value's quantity, for topics that have one. */
   quantity: Quantity | null;
+  /** The quantity is the date that the whole entry stands under ("3 January 2026 – …"). */
+  label: boolean;
   /** Category topics: the value's id. */
   value: string | null;
 }
@@ -25,6 +28,7 @@ export interface Claim extends Candidate {
 export interface Surroundings {
   words: CompiledWords;
   blocks: ReadBlock[];
+  main: MainEvents;
   /** YYYY-MM-DD, or null. */
   published: string | null;
   /** The claims found so far, in reading order. */

@@ -16,6 +16,7 @@ export function candidatesOf(
     pattern,
     sentence,
     quantity: null,
+    label: false,
     value: null,
     ...more,
     first,
@@ -28,31 +29,52 @@ export function candidatesOf(
       return statementSpans(pattern, sentence).map((span) => at(span, {}));
     default:
       return quantitiesOf(sentence, words)
-        .filter((quantity) => couldBe(quantity, topic))
-        .map((quantity) => at(quantity, { quantity }));
+        .filter((quantity, i, all) => couldBe(quantity, topic, all.slice(0, i)))
+        .map((quantity) => at(quantity, { quantity }))
+        .concat(
+          topic.topic.kind === 'date'
+            ? entryLabel(sentence, words).map((quantity) => at(quantity, { quantity, label: true }))
+            : []
+        );
   }
 }
+
+/** The date that the sentence's whole entry stands under: "3 January 2026 – Commandos land. By dawn it is over." */
+function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity[] {
+  const { block } = sentence;
+  const opening = block.sentences[0];
+  const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
+  if (first?.kind !== 'date' || first.first > 1) return [];
+  return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? [first] : [];
+}
+
+const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 
 /** The least sum that stands without its currency ("el déficito ronda los 1.200 millones"). */
 const leastBareSum = 1e6;
 
-function couldBe(quantity: Quantity, topic: CompiledTopic): boolean {
+/** Whether a quantity is of the topic's kind. After a percentage a bare number may be one too: "25 per cent, to go to 50". */
+function couldBe(quantity: Quantity, topic: CompiledTopic, earlier: readonly Quantity[]): boolean {
   const { kind } = topic.topic;
+  if (kind === 'percent' && quantity.kind === 'count')
+    return !quantity.scaled && earlier.some((other) => other.kind === 'percent');
   if (kind !== 'money') return quantity.kind === kind;
   if (quantity.kind === 'money') return quantity.unit === 'USD';
   return quantity.kind === 'count' && quantity.scaled === true && (quantity.figure ?? 0) >= leastBareSum;
 }
 
-/** One hit for each value: the longest where values overlap, the first where one is said twice. */
+/** One hit for each value: the longest where values overlap, all its words where they overlap each other. */
 function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit; value: string }[] {
   const all = topic.values.flatMap(({ id, lists }) =>
     lists.flatMap((list) => (sentence.byList.get(list) ?? []).map((hit) => ({ hit, value: id })))
   );
   all.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first);
   const kept: { hit: Hit; value: string }[] = [];
-  for (const found of all) {
-    const twin = kept.some((k) => k.value === found.value || (k.hit.first <= found.hit.last && found.hit.first <= k.hit.last));
-    if (!twin) kept.push(found);
+  for (const { hit, value } of all) {
+    const over = kept.find((k) => k.hit.first <= hit.last && hit.first <= k.hit.last);
+    if (over?.value === value)
+      over.hit = { ...over.hit, first: Math.min(over.hit.first, hit.first), last: Math.max(over.hit.last, hit.last) };
+    else if (!over && !kept.some((k) => k.value === value)) kept.push({ hit, value });
   }
   const insideOf = new Map(topic.values.map((value) => [value.id, value.inside]));
   return kept.filter((outer) => !kept.some((inner) => insideOf.get(inner.value) === outer.value));

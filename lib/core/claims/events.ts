@@ -9,20 +9,16 @@ export interface Mention extends Span {
   specific: boolean;
 }
 
-/** What an event was decided by. */
-export interface Resolved {
-  event: number;
-  by: 'sentence' | 'before' | 'headline';
-  mention: { block: ReadBlock; span: Span } | null;
-}
+/** The events that a page is about, first the one it is most about. */
+export type MainEvents = readonly number[];
 
 /**
- * Notes which events each sentence speaks of. A name decides by itself. A general noun ("the talks", "la cita") is the event whose
- * parties stand nearest by, else the one last spoken of that the noun can stand for, else the one the headline speaks of.
+ * Notes which events each sentence speaks of, and gives those that the page is about. A name decides by itself. A general noun ("the talks", "la cita")
+ * stands for the event named beside it, else for the one whose parties stand nearest by, else for the one last spoken of.
  */
-export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): void {
+export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
-  const main = mainEvents(blocks, words, known);
+  const main = mainEvents(blocks, words, known, published);
   for (const block of blocks) {
     const recent = [...main];
     for (const sentence of block.sentences) {
@@ -30,9 +26,8 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
       const subject = sentence.mentions.find((mention) => mention.specific) ?? sentence.mentions[0];
       if (subject) bringForward(recent, subject.event);
     }
-    const last = recent[0];
-    if (last !== undefined && block.kind === 'heading') bringForward(main, last);
   }
+  return main;
 }
 
 function bringForward(recent: number[], event: number): void {
@@ -44,71 +39,98 @@ function bringForward(recent: number[], event: number): void {
 /** How many blocks from the top may say what the page is about, where the headline does not. */
 const openingBlocks = 4;
 
-/** The events the headline names; if it names none, those that the opening of the article names first. */
-function mainEvents(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
-  const headline = blocks.filter((block) => block.kind === 'headline');
-  const opening = blocks.filter((block) => block.kind !== 'headline').slice(0, openingBlocks);
-  for (const part of [...headline.map((block) => [block]), ...opening.map((block) => [block])]) {
-    const sentences = part.flatMap((block) => block.sentences);
-    const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, []));
-    const specific = named.filter((mention) => mention.specific).map((mention) => mention.event);
-    if (specific.length) return [...new Set(specific)];
-    const byParties = known.find(
-      (event) => event.nouns.length && event.parties.length && sentences.some((s) => hasParties(s, event))
-    );
-    if (byParties) return [words.events.indexOf(byParties)];
-  }
-  return [];
+/** A page of so many days after an event is taken to speak of it where nothing else is named. */
+const daysAfter = 21;
+
+/** The events the headline names; then the event of these days whose parties the page names; then those its opening names. */
+function mainEvents(
+  blocks: readonly ReadBlock[],
+  words: CompiledWords,
+  known: CompiledEvent[],
+  published: string | null
+): MainEvents {
+  const body = blocks.filter((block) => block.kind !== 'headline');
+  const headline = namedIn(
+    blocks.filter((block) => block.kind === 'headline'),
+    words,
+    known
+  );
+  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && bodyHasParties(body, event));
+  const opening = headline.length ? [] : namedIn(body.slice(0, openingBlocks), words, known).slice(0, 1);
+  return [...new Set([...headline, ...ofTheDay.map((event) => words.events.indexOf(event)), ...opening])];
 }
+
+function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, []));
+  const specific = named.filter((mention) => mention.specific).map((mention) => mention.event);
+  const byParties = known
+    .filter((event) => event.nouns.length && sentences.some((sentence) => hasParties(sentence, event)))
+    .slice(0, 1);
+  return [...new Set([...specific, ...byParties.map((event) => words.events.indexOf(event))])];
+}
+
+const isShortlyAfter = (on: string, published: string | null) =>
+  published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
+
+const bodyHasParties = (body: readonly ReadBlock[], event: CompiledEvent) =>
+  event.parties.every((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
   event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));
 
 function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: CompiledEvent[], recent: readonly number[]): Mention[] {
-  const mentions: Mention[] = [];
-  const nouns = new Map<string, { hit: Hit; events: CompiledEvent[] }>();
+  const named: Mention[] = [];
+  const nouns = new Map<number, { hit: Hit; events: CompiledEvent[] }>();
   for (const event of known) {
     const index = words.events.indexOf(event);
     for (const list of event.names) {
-      for (const { first, last } of sentence.byList.get(list) ?? []) mentions.push({ event: index, first, last, specific: true });
+      for (const { first, last } of sentence.byList.get(list) ?? []) named.push({ event: index, first, last, specific: true });
     }
     for (const list of event.nouns) {
       for (const hit of sentence.byList.get(list) ?? []) {
-        const key = `${hit.first} ${hit.last}`;
-        const found = nouns.get(key) ?? { hit, events: [] };
-        found.events.push(event);
-        nouns.set(key, found);
+        const found = nouns.get(hit.first);
+        if (!found) nouns.set(hit.first, { hit, events: [event] });
+        else if (!found.events.includes(event)) found.events.push(event);
       }
     }
   }
-  const named = mentions.length;
+  const general: Mention[] = [];
   for (const { hit, events } of nouns.values()) {
-    const inside = mentions.slice(0, named).some((m) => m.first <= hit.first && hit.last <= m.last);
-    const mention = inside ? null : standsFor(sentence, hit, events, words, recent);
-    if (mention) mentions.push(mention);
+    if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
+    const mention = standsFor({ sentence, words, named, recent }, hit, events);
+    if (mention) general.push(mention);
   }
-  return mentions.sort((a, b) => a.first - b.first);
+  return [...named, ...general].sort((a, b) => a.first - b.first);
 }
 
+interface Context {
+  sentence: ReadSentence;
+  words: CompiledWords;
+  named: readonly Mention[];
+  recent: readonly number[];
+}
+
+/** How far a name may stand from a general noun that means the same event. */
+const nameReach = 9;
+
 /** What a general noun stands for. */
-function standsFor(
-  sentence: ReadSentence,
-  hit: Hit,
-  events: CompiledEvent[],
-  words: CompiledWords,
-  recent: readonly number[]
-): Mention | null {
+function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { first, last } = hit;
-  let best: CompiledEvent | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const event of events) {
-    if (!hasParties(sentence, event)) continue;
-    const away = partyDistance(sentence, event, hit);
-    if (away < bestDistance) [best, bestDistance] = [event, away];
-  }
-  const spokenOf = recent.find((event) => events.includes(words.events[event] as CompiledEvent));
-  if (best && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], best))) {
-    return { event: words.events.indexOf(best), first, last, specific: true };
+  const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
+  const { tokens } = sentence.block;
+  const beside = named
+    .filter((mention) => can(mention.event))
+    .map((mention) => ({ event: mention.event, away: distance(tokens, mention, hit) }))
+    .sort((a, b) => a.away - b.away)[0];
+  if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };
+  const spokenOf = recent.find(can);
+  const withParties = events
+    .filter((event) => hasParties(sentence, event))
+    .map((event) => ({ event, away: partyDistance(sentence, event, hit) }))
+    .sort((a, b) => a.away - b.away)[0]?.event;
+  if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
+    return { event: words.events.indexOf(withParties), first, last, specific: true };
   }
   return spokenOf === undefined ? null : { event: spokenOf, first, last, specific: false };
 }
@@ -121,52 +143,4 @@ function partyDistance(sentence: ReadSentence, event: CompiledEvent, hit: Hit): 
   const telling = event.parties.at(-1);
   const hits = (telling === undefined ? undefined : sentence.byList.get(telling)) ?? [];
   return Math.min(...hits.map((party) => distance(sentence.block.tokens, party, hit)));
-}
-
-/**
- * The event that a value belongs to: the one named nearest in its sentence, else the one last named in the sentences before it in its
- * block, else the one that the heading or the block before ended on, else the headline's.
- */
-export function resolveEvent(sentence: ReadSentence, span: Span, blocks: readonly ReadBlock[]): Resolved | null {
-  const { block } = sentence;
-  let best: Mention | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const mention of sentence.mentions) {
-    const away = distance(block.tokens, mention, span);
-    if (away < bestDistance || (away === bestDistance && mention.specific)) [best, bestDistance] = [mention, away];
-  }
-  if (best) return { event: best.event, by: 'sentence', mention: { block, span: best } };
-  return before(block, block.sentences.indexOf(sentence)) ?? beforeBlock(block, blocks) ?? fromHeadline(blocks);
-}
-
-function before(block: ReadBlock, end: number): Resolved | null {
-  for (let i = end - 1; i >= 0; i--) {
-    const mentions = (block.sentences[i] as ReadSentence).mentions;
-    const mention = mentions.find((m) => m.specific) ?? mentions[0];
-    if (mention) return { event: mention.event, by: 'before', mention: { block, span: mention } };
-  }
-  return null;
-}
-
-/** How many blocks back an event may have been named. */
-const blocksBack = 2;
-
-function beforeBlock(block: ReadBlock, blocks: readonly ReadBlock[]): Resolved | null {
-  for (let i = block.index - 1; i >= Math.max(0, block.index - blocksBack); i--) {
-    const earlier = blocks[i] as ReadBlock;
-    if (earlier.kind === 'headline') break;
-    const found = before(earlier, earlier.sentences.length);
-    if (found) return found;
-    if (earlier.kind === 'heading') break;
-  }
-  return null;
-}
-
-function fromHeadline(blocks: readonly ReadBlock[]): Resolved | null {
-  for (const block of blocks) {
-    if (block.kind !== 'headline') continue;
-    const found = before(block, block.sentences.length);
-    if (found) return { ...found, by: 'headline' };
-  }
-  return null;
 }

@@ -2,6 +2,7 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/comp
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf } from './candidates';
 import { check } from './check';
+import { askedBefore } from './cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { wordsOf } from './readPage';
@@ -23,17 +24,13 @@ function topicsIn(sentence: ReadSentence, words: CompiledWords, around: Surround
   for (const list of sentence.byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
   for (let i = around.claims.length - 1; i >= 0; i--) {
     const claim = around.claims[i] as Claim;
-    if (claim.sentence.block !== sentence.block) break;
+    if (claim.sentence.block.index < sentence.block.index - 1) break;
     topics.add(claim.topic);
   }
-  const above = sentence.first === 0 ? around.blocks[sentence.block.index - 1]?.sentences.at(-1) : previous(sentence);
-  if (above?.question || above?.block.kind === 'heading') {
-    for (const list of above.byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
-  }
+  const asked = askedBefore(sentence, around.blocks);
+  for (const list of asked?.byList.keys() ?? []) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
   return topics;
 }
-
-const previous = (sentence: ReadSentence) => sentence.block.sentences[sentence.block.sentences.indexOf(sentence) - 1];
 
 function claimsOf(
   topic: CompiledTopic,

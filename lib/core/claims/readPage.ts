@@ -69,19 +69,25 @@ export interface Span {
   last: number;
 }
 
-const weak = 2;
-const strong = 7;
-const markWeights: Record<string, number> = {
-  ',': weak,
-  ';': strong,
-  ':': strong,
-  '—': strong,
-  '–': strong,
-  '(': strong,
-  ')': strong
+/** Marks and joining words set spans apart more than other words do. Words of both languages: none of them means anything else in the other. */
+const weights: Readonly<Record<string, number | undefined>> = {
+  ',': 2,
+  ';': 7,
+  ':': 7,
+  '—': 7,
+  '–': 7,
+  '(': 7,
+  ')': 7,
+  and: 4,
+  but: 4,
+  while: 5,
+  whereas: 5,
+  y: 4,
+  pero: 4,
+  mientras: 5
 };
 
-/** How far apart two spans stand: tokens between them, marks counting for more; 0 where they overlap. */
+/** How far apart two spans stand: tokens between them, marks and joining words counting for more; 0 where they overlap. */
 export function distance(tokens: readonly Token[], a: Span, b: Span): number {
   if (a.first <= b.last && b.first <= a.last) return 0;
   const from = Math.min(a.last, b.last) + 1;
@@ -89,7 +95,7 @@ export function distance(tokens: readonly Token[], a: Span, b: Span): number {
   let sum = 1;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    sum += token.kind === 'mark' ? (markWeights[token.norm] ?? 0) : 1;
+    sum += weights[token.norm] ?? (token.kind === 'mark' ? 0 : 1);
   }
   return sum;
 }

@@ -38,6 +38,8 @@ export interface CompiledTopic {
 
 export interface CompiledEvent {
   id: string;
+  group: string;
+  on: string | null;
   names: number[];
   nouns: number[];
   parties: number[];
@@ -134,6 +136,8 @@ type ListIds = (names: readonly string[] | undefined) => number[];
 function compileEvent(id: string, event: PackEvent, eventIds: string[], ids: ListIds): CompiledEvent {
   return {
     id,
+    group: event.group,
+    on: event.on ?? null,
     names: ids(event.names),
     nouns: ids(event.nouns),
     parties: ids(event.parties),

@@ -1,7 +1,7 @@
 /**
  * What a page must name before it is read at all: any of the alternatives, each of which asks for one word out of every set.
- * Words are lower case; a plural in -s or -es counts as the word. Put the rarest set of an alternative first: on most pages
- * nothing else is looked for.
+ * A word is lower case, with its accents, and stands for every word that begins with it ("deport" for "deportation"). Put the
+ * rarest set of an alternative first: on most pages nothing else is looked for.
  */
 export type Gate = string[][][];
 
@@ -19,17 +19,9 @@ export function touchesGate(text: string, gate: Gate): boolean {
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text, at - 1) && wordEndsAt(text, at + word.length)) return true;
+    if (!letter.test(text.charAt(at - 1))) return true;
   }
   return false;
 }
 
-function wordEndsAt(text: string, end: number): boolean {
-  if (!isLetter(text, end)) return true;
-  if (text[end] === 's') return !isLetter(text, end + 1);
-  return text.startsWith('es', end) && !isLetter(text, end + 2);
-}
-
 const letter = /\p{L}/u;
-
-const isLetter = (text: string, at: number) => letter.test(text.charAt(at));

@@ -53,6 +53,10 @@ const list = z.string().min(1);
  * confuse with a topic's own are listed too, as rivals, with no topic of their own.
  */
 export const eventSchema = z.strictObject({
+  /** Events of one group are rivals for a value: a length belongs to a meeting or a call, never to a raid. */
+  group: id,
+  /** The day it took place. A page of the days after it that names its parties is taken to speak of it. */
+  on: day.optional(),
   /** Phrases that name it and nothing else. */
   names: z.array(list),
   /** General nouns and phrases ("the talks", "it lasted"): this event where it is the one spoken of, or where its parties stand by. */
@@ -83,6 +87,8 @@ export const patternSchema = z.strictObject({
   between: z.union([z.tuple([z.number(), z.number()]), z.tuple([day, day])]).optional(),
   /** What is planned, threatened or hoped counts too. */
   planned: z.boolean().optional(),
+  /** The words must stand in quotation marks. */
+  quoted: z.boolean().optional(),
   /** Whose words it must be: lists of names. */
   speaker: z.array(list).optional(),
   /** A part of the event (the first strike of many) counts as the event. */

@@ -1,0 +1,75 @@
+import type { Candidate, Surroundings } from './candidate';
+import { nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
+
+/** The cues of a candidate, and how near the nearest of them stands. */
+export interface Cues {
+  spans: Span[];
+  distance: number;
+}
+
+/** How far a cue may stand from a number, unless the pattern says otherwise. */
+const defaultReach = 24;
+
+/** A cue that was given before the sentence counts as standing this far away. */
+const carriedDistance = 12;
+
+/** A word of each group of the pattern; a sentence that says which group is missing. */
+export function findCues(candidate: Candidate, around: Surroundings): Cues | string {
+  const { pattern, sentence } = candidate;
+  if (!pattern.cues.length || pattern.says.length) return { spans: [candidate], distance: 0 };
+  const spans: Span[] = [];
+  const missing: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, group] of pattern.cues.entries()) {
+    const found = nearest(sentence, group, candidate);
+    if (found && found.distance <= reachOf(candidate)) {
+      spans.push(found.hit);
+      least = Math.min(least, candidate.label ? 1 : found.distance);
+    } else missing.push(i);
+  }
+  const given = missing.every((i) => carries(candidate, pattern.cues[i] ?? [], spans.length > 0, around));
+  if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
+  return { spans, distance: Math.min(least, carriedDistance) };
+}
+
+function reachOf({ pattern, quantity, label }: Candidate): number {
+  if (label) return Number.POSITIVE_INFINITY;
+  return pattern.pattern.reach ?? (quantity ? defaultReach : Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Whether a cue that is missing here was given before: by the question or heading that this sentence answers; by the sentence before,
+ * where another cue stands here; or by a claim of the topic just before, of which this is a further figure ("at least 80; his minister, 100").
+ */
+function carries(candidate: Candidate, group: readonly number[], partly: boolean, around: Surroundings): boolean {
+  const { quantity, sentence, topic } = candidate;
+  const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
+  if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
+  const sentences = sentence.block.sentences;
+  if (partly && has(sentences[sentences.indexOf(sentence) - 1])) return true;
+  return quantity !== null && topic.topic.kind !== 'date' && continues(candidate, around);
+}
+
+/** Whether the value goes on from a claim of its topic: in the same sentence, or just before where words of reporting figures stand by. */
+function continues(candidate: Candidate, { claims, words }: Surroundings): boolean {
+  const { sentence, topic } = candidate;
+  const last = claims.findLast((claim) => claim.topic === topic);
+  if (!last) return false;
+  if (last.sentence === sentence) return true;
+  const { block } = sentence;
+  const before = last.sentence.block === block || last.sentence.block.index === block.index - 1;
+  return before && nearest(sentence, [words.engine.figures], candidate) !== null;
+}
+
+/** The question or heading that the sentence stands under, if it is among the first to follow. */
+export function askedBefore(sentence: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence | null {
+  const { sentences, index } = sentence.block;
+  const at = sentences.indexOf(sentence);
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const earlier = sentences[i] as ReadSentence;
+    if (earlier.question) return earlier;
+  }
+  const above = at <= 1 ? blocks[index - 1] : undefined;
+  const last = above?.sentences.at(-1);
+  return last && (last.question || above?.kind === 'heading') ? last : null;
+}

@@ -1,0 +1,74 @@
+import type { CompiledWords } from '../pack/compile';
+import type { MainEvents, Mention } from './events';
+import { distance, type ReadBlock, type ReadSentence, type Span } from './readPage';
+
+/** What an event was decided by. */
+export interface Resolved {
+  event: number;
+  by: 'sentence' | 'before' | 'headline';
+  mention: { block: ReadBlock; span: Span } | null;
+}
+
+/** A general noun counts as standing this much further away than a name. */
+const generalFurther = 4;
+
+/**
+ * The event of a group that a value belongs to: the one named nearest in its sentence, else the one last named before it in its block or
+ * in the heading above, else the one the page is about, else the one named in the blocks just before.
+ */
+export function resolveEvent(
+  sentence: ReadSentence,
+  span: Span,
+  group: string,
+  page: { words: CompiledWords; blocks: readonly ReadBlock[]; main: MainEvents }
+): Resolved | null {
+  const { block } = sentence;
+  const inGroup = (mention: { event: number }) => page.words.events[mention.event]?.group === group;
+  const here = nearestMention(sentence, span, inGroup);
+  if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
+  const before = lastNamed(block, block.sentences.indexOf(sentence), inGroup) ?? inHeading(block, page.blocks, inGroup);
+  if (before) return before;
+  const main = page.main.find((event) => inGroup({ event }));
+  if (main !== undefined) return { event: main, by: 'headline', mention: null };
+  return inBlocksBefore(block, page.blocks, inGroup);
+}
+
+type InGroup = (mention: Mention) => boolean;
+
+function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): Mention | null {
+  let best: Mention | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const mention of sentence.mentions) {
+    if (!inGroup(mention)) continue;
+    const away = distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther);
+    if (away < bestDistance) [best, bestDistance] = [mention, away];
+  }
+  return best;
+}
+
+function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const mentions = (block.sentences[i] as ReadSentence).mentions.filter(inGroup);
+    const mention = mentions.find((m) => m.specific) ?? mentions[0];
+    if (mention) return { event: mention.event, by: 'before', mention: { block, span: mention } };
+  }
+  return null;
+}
+
+function inHeading(block: ReadBlock, blocks: readonly ReadBlock[], inGroup: InGroup): Resolved | null {
+  const above = blocks[block.index - 1];
+  const asks = above?.kind === 'heading' || above?.sentences.at(-1)?.question;
+  return above && asks ? lastNamed(above, above.sentences.length, inGroup) : null;
+}
+
+/** How many blocks back an event may have been named. */
+const blocksBack = 2;
+
+function inBlocksBefore(block: ReadBlock, blocks: readonly ReadBlock[], inGroup: InGroup): Resolved | null {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - blocksBack); i--) {
+    const earlier = blocks[i] as ReadBlock;
+    const found = lastNamed(earlier, earlier.sentences.length, inGroup);
+    if (found) return found;
+  }
+  return null;
+}

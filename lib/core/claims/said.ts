@@ -1,0 +1,76 @@
+import type { Candidate, Surroundings } from './candidate';
+import { distance, nearest, quantitiesOf, type ReadSentence, type Span, wordsOf } from './readPage';
+
+/** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
+const reach = {
+  denial: 10,
+  deniedStatement: 18,
+  notBeforeNumber: 2,
+  notBeforeWording: 4,
+  condition: 10,
+  plan: 10,
+  planAfter: 3,
+  wrong: 10
+};
+
+/**
+ * How the words are said: as a report, or denied (a denied statement is a report of its own). A sentence that says why they are no report at
+ * all: asked, denied, corrected, supposed or only planned.
+ */
+export function howItIsSaid(candidate: Candidate, around: Surroundings): { reported: boolean } | string {
+  const { sentence, pattern, topic } = candidate;
+  const { engine } = around.words;
+  if (sentence.question) return 'it is asked, not reported';
+  const statement = topic.topic.kind === 'statement';
+  const denied =
+    before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
+    before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
+  if (statement) return { reported: !denied };
+  if (denied) return `«${denied}» denies it`;
+  const wrong = nearest(sentence, [engine.wrong], candidate);
+  if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
+  if (pattern.pattern.planned) return { reported: true };
+  const supposed = before(candidate, engine.condition, reach.condition) ?? planned(candidate, around);
+  return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true };
+}
+
+/** The words of a list that stand before the candidate, outside it and at most `most` away. */
+function before(candidate: Candidate, list: number, most: number): string | null {
+  const { sentence } = candidate;
+  for (const hit of sentence.byList.get(list) ?? []) {
+    if (hit.last < candidate.first && distance(sentence.block.tokens, hit, candidate) <= most)
+      return wordsOf(sentence.block, hit);
+  }
+  return null;
+}
+
+/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first. */
+function planned(candidate: Candidate, { words }: Surroundings): string | null {
+  const { sentence } = candidate;
+  for (const hit of sentence.byList.get(words.engine.planned) ?? []) {
+    const away = distance(sentence.block.tokens, hit, candidate);
+    const isBefore = hit.last < candidate.first;
+    if (away > (isBefore ? reach.plan : reach.planAfter)) continue;
+    if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => between(other, hit, candidate))) continue;
+    return wordsOf(sentence.block, hit);
+  }
+  return null;
+}
+
+const between = (span: Span, left: Span, right: Span) => span.first > left.last && span.last < right.first;
+
+const opening = new Set(['"', '“', '«', '‘', "'", '„']);
+const closing = new Set(['"', '”', '»', '’', "'", '“']);
+const quoteReach = 12;
+
+/** Whether the words stand in quotation marks. */
+export function isQuoted(sentence: ReadSentence, span: Span): boolean {
+  const { tokens } = sentence.block;
+  const has = (marks: ReadonlySet<string>, from: number, step: 1 | -1) => {
+    for (let i = from, left = quoteReach; left > 0 && i >= sentence.first && i <= sentence.last; i += step, left--) {
+      if (marks.has(tokens[i]?.norm ?? '')) return true;
+    }
+    return false;
+  };
+  return has(opening, span.first - 1, -1) && has(closing, span.last + 1, 1);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Lexicon } from '../../../lib/core/pack/lexicon';
+import { type Phrase, parsePhrase } from '../../../lib/core/pack/phrase';
+import { tokenise } from '../../../lib/core/text/tokens';
+
+const lists = new Map<string, Phrase[]>(
+  Object.entries({
+    press: ['press', 'reporters'],
+    sought: [] as string[]
+  }).map(([name, phrases]) => [name, phrases.map((phrase) => parsePhrase(phrase) as Phrase)])
+);
+
+/** A phrase as a pack writes it · a text · the words it finds there, or null. */
+const cases: [string, string, string | null][] = [
+  ['closed door', 'a closed-door session', 'closed-door'],
+  ['abduct*', 'the abduction of the president', 'abduction'],
+  ['ended', 'they never ended it', 'ended'],
+  ['ended', 'it was open-ended', 'ended'],
+  ['US', 'US navy', 'US'],
+  ['US', 'he told us', null],
+  ['US', 'the U.S. navy', 'U.S.'],
+  ['sabado', 'el Sábado pasado', 'Sábado'],
+  ['petro', "Petro's party", "Petro's"],
+  ['no {press}', 'there were no reporters', 'no reporters'],
+  ['{press} ... out', 'the press was kept waiting out', 'press was kept waiting out'],
+  ['{press} ... out', 'the press; he was out', null],
+  ['{press} ... out', 'the press a b c d e f out', null],
+  ['^ duro', 'La marcha duró dos horas', null],
+  ['^ duro', 'Se vieron. Duró dos horas', 'Duró'],
+  ['art of the deal', 'a copy of “The Art of the Deal”', 'Art of the Deal']
+];
+
+test.each(cases)('the phrase "%s" in "%s": %s', (written, text, found) => {
+  const lexicon = new Lexicon(new Map([...lists, ['sought', [parsePhrase(written) as Phrase]]]));
+  const tokens = tokenise(text);
+  const hit = lexicon.scan(tokens, 0, tokens.length - 1).find((h) => h.list === lexicon.id('sought'));
+  expect(hit ? text.slice(tokens[hit.first]?.start, tokens[hit.last]?.end) : null).toBe(found);
+});
+
+test.each([
+  ['', 'a phrase needs at least one word'],
+  ['... door', '"... door": a phrase can neither begin nor end with a gap'],
+  ['door ...', '"door ...": a phrase can neither begin nor end with a gap']
+])('a pack author is told what is wrong with the phrase "%s"', (written, message) => {
+  expect(parsePhrase(written)).toBe(message);
+});
