@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SavedPage, UserPack } from '../core/moderation/bundle';
 import type { Step } from '../core/moderation/step';
 import type { UserSource } from '../core/moderation/userSource';
 import type { ColumnPiece } from './columns';
-import type { CorrectionRow, Fact, FlagRow, SavedPage, UserPack } from './rows';
+import type { CorrectionRow, Fact, FlagRow } from './rows';
 import type { TextPiece } from './texts';
 import { newestVersion, versions } from './versions';
 

@@ -1,7 +1,7 @@
+import type { SavedPage } from '../core/moderation/bundle';
 import type { PageText } from '../core/text/pageText';
 import type { Store } from './database';
 import { type Stored, stored } from './problem';
-import type { SavedPage } from './rows';
 
 /** Pages kept at most: the oldest make room. An article's text is some ten kilobytes. */
 export const pagesKept = 200;

@@ -1,6 +1,5 @@
 import type { Correction } from '../core/moderation/correction';
 import type { Flag, FlagState } from '../core/moderation/flag';
-import type { PageText } from '../core/text/pageText';
 
 /** A flag as it is kept: what was flagged, and what the log's steps have made of it so far. */
 export interface FlagRow extends Flag {
@@ -17,20 +16,6 @@ export interface FlagRow extends Flag {
 export interface CorrectionRow extends Correction {
   /** 1 while in force, as the log says; a number, since an index holds no booleans. */
   active: 0 | 1;
-}
-
-/** A page kept for the impact preview. */
-export interface SavedPage {
-  url: string;
-  at: number;
-  page: PageText;
-}
-
-/** A pack that a moderator has brought along, as the JSON it came in. */
-export interface UserPack {
-  id: string;
-  at: number;
-  pack: unknown;
 }
 
 /** Single facts: when a backup was last made, whether lasting storage was asked for. */

@@ -28,23 +28,25 @@ export function grouped(steps: Step[], by: 'flag' | 'correction'): Map<string, S
  */
 export async function append(store: Store, steps: Step[]): Promise<void> {
   await store.steps.bulkAdd(steps);
-  await settle(store, steps);
+  await settleFlags(store, [...grouped(steps, 'flag').keys()]);
+  await settleCorrections(store, [...grouped(steps, 'correction').keys()]);
 }
 
-/** Gives the flags and corrections that these steps are of the state that their whole history makes. */
-export async function settle(store: Store, steps: Step[]): Promise<void> {
-  const flagIds = [...grouped(steps, 'flag').keys()];
-  if (flagIds.length > 0) {
-    const histories = grouped(await store.steps.where('flag').anyOf(flagIds).toArray(), 'flag');
-    const rows = await store.flags.where('id').anyOf(flagIds).toArray();
-    await writeFlags(
-      store,
-      rows.map((row) => ({ ...row, ...standingAfter(histories.get(row.id) ?? []) }))
-    );
-  }
-  const correctionIds = [...grouped(steps, 'correction').keys()];
-  if (correctionIds.length === 0) return;
-  const histories = grouped(await store.steps.where('correction').anyOf(correctionIds).toArray(), 'correction');
-  const corrections = (await store.corrections.bulkGet(correctionIds)).filter((row): row is CorrectionRow => row !== undefined);
-  await store.corrections.bulkPut(corrections.map((row) => ({ ...row, active: inForce(histories.get(row.id) ?? []) ? 1 : 0 })));
+/** Gives flags the state that their whole history makes. */
+export async function settleFlags(store: Store, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const histories = grouped(await store.steps.where('flag').anyOf(ids).toArray(), 'flag');
+  const rows = await store.flags.where('id').anyOf(ids).toArray();
+  await writeFlags(
+    store,
+    rows.map((row) => ({ ...row, ...standingAfter(histories.get(row.id) ?? []) }))
+  );
+}
+
+/** Puts corrections in or out of force, as their whole history has it. Those that are not here (yet) are passed over. */
+export async function settleCorrections(store: Store, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const histories = grouped(await store.steps.where('correction').anyOf(ids).toArray(), 'correction');
+  const rows = (await store.corrections.bulkGet(ids)).filter((row): row is CorrectionRow => row !== undefined);
+  await store.corrections.bulkPut(rows.map((row) => ({ ...row, active: inForce(histories.get(row.id) ?? []) ? 1 : 0 })));
 }
