@@ -1,3 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answers } from '@/lib/background/answers';
+import { askAllAgain } from '@/lib/background/askAgain';
+import { dropTab } from '@/lib/background/dropTab';
+import { registerGrantedSites } from '@/lib/background/grantedSites';
+import { runCommand } from '@/lib/background/runCommand';
+import { listen } from '@/lib/messages/listen';
+import { watchSettings } from '@/lib/settings/store';
 
-export default defineBackground(() => {});
+/** Every listener is there before the first await: a worker that was woken for an event must hear it. */
+export default defineBackground(() => {
+  listen(answers);
+  watchSettings(() => void askAllAgain());
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+  });
+});

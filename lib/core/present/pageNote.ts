@@ -19,7 +19,7 @@ export interface PageNote {
   suffix: string;
   /** Notes of one group repeat one value; the first of them carries the full marker. */
   group: string;
-  /** The marker's name: "Conflict: How long did the meeting last? 2 of 3 sources differ." */
+  /** The marker's name: "Conflict: How long did the meeting last? …", with the sentence the words stand in. */
   spoken: string;
 }
 
