@@ -8,8 +8,8 @@ const roundingMargin = 15;
 
 const closed = (min: number | null, max: number | null): Interval => ({ min, max, minOpen: false, maxOpen: false });
 
-/** Guards products such as 1.2 × 75 against the last binary digit. */
-const tidy = (value: number) => Number(value.toPrecision(12));
+/** Guards products such as 0.8 × 126 against the last binary digit. */
+export const tidy = (value: number): number => (Math.abs(value) < 1e9 ? Math.round(value * 1e6) / 1e6 : Math.round(value));
 
 /** The interval of a value in its base unit under a hedge. 'rounded' is chosen here, for bare durations. */
 export function intervalOf(value: number, hedge: Hedge | null, kind: QuantityKind): Interval & { hedge: Hedge } {

@@ -6,7 +6,7 @@ import { type Phrases, phrasesOf } from './phrases';
 import type { Hedge } from './quantity';
 
 /** What a word can open; a word that opens nothing is passed over after one look into `starts`. */
-export const Role = { number: 1, date: 2, clock: 4, money: 8, vague: 16, unit: 32, share: 64, trap: 128 } as const;
+export const Role = { number: 1, date: 2, clock: 4, money: 8, vague: 16, unit: 32, share: 64, trap: 128, article: 256 } as const;
 
 export interface BeforeHedge {
   hedge: Hedge;
@@ -51,6 +51,8 @@ export interface Lexicon {
   scoreFollowers: Set<string>;
   prefixes: Set<string>;
   streets: Set<string>;
+  /** What may follow an article that opens a value; most articles open none. */
+  afterArticle: Set<string>;
   times: Set<string>;
   plainWords: Set<string>;
   months: Map<string, number>;
@@ -146,6 +148,7 @@ function compile(words: LanguageWords): Lexicon {
     scoreFollowers: new Set(traps.scoreFollowers),
     prefixes: new Set(traps.prefixes),
     streets: new Set(traps.streets),
+    afterArticle: afterArticle(words),
     times: new Set(traps.times),
     plainWords: new Set(numbers.plainWords),
     months: mapped(dates.months),
@@ -199,7 +202,7 @@ function startsOf({ numbers, units, dates, clock, traps }: LanguageWords): Map<s
   ]);
   add(Role.date, [
     ...dates.past,
-    ...dates.future,
+    ...dates.future.filter((phrase) => !phrase.includes(' ')),
     ...dates.current,
     ...Object.keys(dates.ordinals),
     ...dates.decadeOpen,
@@ -209,5 +212,21 @@ function startsOf({ numbers, units, dates, clock, traps }: LanguageWords): Map<s
   if (dates.decadeOpen.length === 0) add(Role.date, Object.keys(dates.decades));
   add(Role.clock, [...Object.keys(clock.named), ...Object.keys(numbers.cardinals)]);
   add(Role.trap, traps.phrases);
+  add(Role.article, numbers.articles);
   return starts;
+}
+
+function afterArticle({ numbers, units }: LanguageWords): Set<string> {
+  const phrases = [
+    ...Object.keys(numbers.scales),
+    ...Object.keys(numbers.collectives),
+    ...numbers.halves,
+    ...Object.keys(numbers.fractions),
+    ...Object.keys(units.units),
+    ...numbers.few.flatMap((phrase) => (phrase.startsWith('a ') ? [phrase.slice(2)] : [])),
+    ...numbers.fillers,
+    ...Object.keys(numbers.cardinals)
+  ];
+  if (numbers.hundred) phrases.push(numbers.hundred);
+  return new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] as string));
 }

@@ -36,7 +36,7 @@ export function readTokens(tokens: Token[], lang: Lang, from = 0, to = tokens.le
   while (i < to) {
     const token = tokens[i] as Token;
     const roles = token.kind === 'number' ? numberRoles : (starts.get(token.norm) ?? 0);
-    if (roles === 0) {
+    if (roles === 0 || (roles & Role.article && !opensAfterArticle(scene, i))) {
       i++;
       continue;
     }
@@ -45,6 +45,13 @@ export function readTokens(tokens: Token[], lang: Lang, from = 0, to = tokens.le
     i = Math.max(next, i + 1);
   }
   return found;
+}
+
+/** "a", "un": the word after it decides at once in nearly every case. */
+function opensAfterArticle({ tokens, to, lexicon }: Scene, i: number): boolean {
+  let next = i + 1 < to ? (tokens[i + 1] as Token) : undefined;
+  if (next?.norm === '-' && i + 2 < to) next = tokens[i + 2];
+  return next !== undefined && lexicon.afterArticle.has(next.norm);
 }
 
 const numberRoles = Role.number | Role.date | Role.clock | Role.share;

@@ -1,3 +1,4 @@
+import { tidy } from './interval';
 import { readNumeral } from './numeral';
 import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
@@ -7,9 +8,6 @@ import { unitAfter } from './units';
 export function readShare(scene: Scene, i: number): Core | null {
   return namedShare(scene, i) ?? halfOf(scene, i) ?? outOf(scene, i) ?? fraction(scene, i);
 }
-
-/** A third has as many places as anyone compares. */
-const tidy = (value: number) => Number(value.toPrecision(12));
 
 const percent = (first: number, next: number, value: number): Core => ({
   kind: 'percent',

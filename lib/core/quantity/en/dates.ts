@@ -98,8 +98,8 @@ export const dates: DateWords = {
     'this morning': { unit: 'day', n: 0 },
     'this afternoon': { unit: 'day', n: 0 },
     'this evening': { unit: 'day', n: 0 },
-    'the day before yesterday': { unit: 'day', n: -2 },
-    'the day after tomorrow': { unit: 'day', n: 2 }
+    'day before yesterday': { unit: 'day', n: -2 },
+    'day after tomorrow': { unit: 'day', n: 2 }
   },
   relativeBarred: {},
   units: { week: 'week', month: 'month', year: 'year' },
@@ -119,22 +119,17 @@ export const dates: DateWords = {
   thirds: {
     early: 'early',
     'early in': 'early',
-    'the beginning of': 'early',
-    'the start of': 'early',
     'beginning of': 'early',
     'start of': 'early',
-    'at the outset of': 'early',
     mid: 'mid',
     middle: 'mid',
-    'the middle of': 'mid',
     'middle of': 'mid',
     'halfway through': 'mid',
     late: 'late',
     'late in': 'late',
-    'the end of': 'late',
     'end of': 'late',
-    'the close of': 'late',
-    'the tail end of': 'late'
+    'close of': 'late',
+    'tail end of': 'late'
   },
   of: ['of'],
   ordinals: {

@@ -105,7 +105,6 @@ export const traps: TrapWords = {
   ],
   phrases: [
     'millions of thanks',
-    'a million thanks',
     'thanks a million',
     'fifty fifty',
     'one of a kind',

@@ -87,7 +87,7 @@ export const dates: DateWords = {
     'inicios de': 'early',
     'principio de': 'early',
     'comienzo de': 'early',
-    'el inicio de': 'early',
+    'inicio de': 'early',
     'primeros de': 'early',
     'principios del': 'early',
     'comienzos del': 'early',
@@ -107,7 +107,7 @@ export const dates: DateWords = {
   of: ['de', 'del', 'de el'],
   ordinals: { primero: 1, uno: 1, primer: 1 },
   ordinalMarks: ['º', 'o', 'ro', 'er', 'ª', '°'],
-  decadeOpen: ['anos', 'los anos', 'decada de', 'decada de los', 'decada de los anos', 'decada del'],
+  decadeOpen: ['anos', 'decada de', 'decada de los', 'decada de los anos', 'decada del'],
   decadeMarks: [],
   decades: {
     cincuenta: 1950,

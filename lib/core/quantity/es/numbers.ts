@@ -134,7 +134,7 @@ export const numbers: NumberWords = {
     decimas: 10
   },
   fractionTails: ['parte', 'partes'],
-  shares: { 'la mitad': 50, mitad: 50 },
+  shares: { mitad: 50 },
   shareFollowers: [],
   outOf: ['de cada', 'de entre cada'],
   vague: {

@@ -104,10 +104,8 @@ export const traps: TrapWords = {
     'mil disculpas',
     'cien por cien seguro',
     'once inicial',
-    'el once',
-    'a las mil maravillas',
     'mil veces',
-    'las mil',
+
     'grupo de los siete',
     'grupo de los veinte'
   ],
