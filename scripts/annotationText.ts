@@ -1,11 +1,8 @@
 import type { Analysis } from '../lib/core/analyse';
-import type { Note } from '../lib/core/claims/note';
 import type { CompiledPack } from '../lib/core/pack/compile';
 import type { NoteView } from '../lib/core/present/noteView';
-import { presentNote } from '../lib/core/present/presentNote';
-import { shownFrom } from '../lib/core/present/shownFrom';
 import type { PageText } from '../lib/core/text/pageText';
-import { wordsIn } from '../lib/locale/wording';
+import { viewOf } from './viewOf';
 
 /** A page's notes as a person reads them, in the page's language: the same words that the card shows. */
 export function asText(
@@ -15,18 +12,12 @@ export function asText(
   packs: CompiledPack[],
   explain: boolean
 ): string {
-  const head = [page.lang, page.published, source && `= ${source}`].filter(Boolean).join(' · ');
-  const lines = [`${file}`, `  ${page.title}`, `  ${head}`, ''];
-  for (const note of notes) lines.push(...noteLines(view(note, page, packs), explain));
+  const facts = [page.lang ?? 'neither English nor Spanish', page.published, source && `is the source ${source}`];
+  const lines = [file, `  ${page.title}`, `  ${facts.filter(Boolean).join(' · ')}`, ''];
+  for (const note of notes) lines.push(...noteLines(viewOf(note, page, packs, page.lang ?? 'en'), explain));
   if (notes.length === 0) lines.push('  no notes', '');
-  if (explain) lines.push(...dropped.map(({ topic, exact, reason }) => `  left: ${topic} “${exact}”: ${reason}`), '');
+  if (explain) lines.push(...dropped.map(({ topic, exact, reason }) => `  left: ${topic}, “${exact}”: ${reason}`), '');
   return lines.join('\n');
-}
-
-function view(note: Note, page: PageText, packs: CompiledPack[]): NoteView {
-  const pack = packs.find(({ pack: { id } }) => id === note.pack);
-  if (!pack) throw new Error(`no pack given is ${note.pack}`);
-  return presentNote(note, shownFrom(pack), page, wordsIn(page.lang ?? 'en'));
 }
 
 function noteLines({ statusWord, question, page, sources, silent, why }: NoteView, explain: boolean): string[] {
@@ -34,7 +25,7 @@ function noteLines({ statusWord, question, page, sources, silent, why }: NoteVie
     ({ verdictWord, name, text, cause }) => `    ${verdictWord}: ${name}: ${text}${cause ? ` (${cause})` : ''}`
   );
   const lines = [`  ${statusWord}: ${question}`, `    “${page.exact}” → ${page.read}`, ...reported];
-  if (silent.length > 0) lines.push(`    – ${silent.join(', ')}`);
+  if (silent.length > 0) lines.push(`    – ${silent.map(({ name }) => name).join(', ')}`);
   if (explain) lines.push(`    ${why}`);
   return [...lines, ''];
 }
