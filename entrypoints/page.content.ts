@@ -14,7 +14,8 @@ export default defineContentScript({
   matches: sites.hosts.map((host) => `*://*.${host}/*`),
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const run = crypto.randomUUID();
+    // Not randomUUID: pages without https do not have it.
+    const run = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const { signal } = ctx;
     const page = startPageNotes(
       document,
