@@ -13,8 +13,22 @@ export function hedgeAfter(scene: Scene, i: number): HedgeAfter | null {
   const { lexicon, tokens, to } = scene;
   const at = overHyphen(scene, i);
   const firm = matchAt(lexicon.hedgesAfter, tokens, at, to);
-  if (firm) return { hedge: firm.value, next: firm.next };
-  return looseAfter(scene, i) ?? (tokenAt(scene, i)?.kind === 'word' ? looseAfter(scene, i + 1) : null);
+  if (firm && !opensNext(scene, firm.next)) return { hedge: firm.value, next: firm.next };
+  return looseAfter(scene, i) ?? (tokenAt(scene, i)?.kind === 'word' ? afterNoun(scene, i + 1) : null);
+}
+
+/** "126 people or more": behind the noun one word could be another's ("three boats plus two others"). */
+function afterNoun(scene: Scene, i: number): HedgeAfter | null {
+  const { lexicon, tokens, to } = scene;
+  const firm = matchAt(lexicon.hedgesAfter, tokens, i, to);
+  if (firm && firm.next - i > 1 && !opensNext(scene, firm.next)) return { hedge: firm.value, next: firm.next };
+  return looseAfter(scene, i);
+}
+
+/** "100, or more than 120": the words belong to what follows. */
+function opensNext(scene: Scene, i: number): boolean {
+  const token = tokenAt(scene, i);
+  return token?.kind === 'number' || scene.lexicon.comparing.has(token?.norm ?? '');
 }
 
 function looseAfter(scene: Scene, i: number): HedgeAfter | null {

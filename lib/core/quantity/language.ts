@@ -84,6 +84,8 @@ export interface HedgeWords {
   between: string[];
   /** Hedges that are prepositions and mean something else with a word in between ("about the 126 dead"). */
   direct: string[];
+  /** Words after "more" that compare with what follows. */
+  comparing: string[];
   negations: string[];
   /** A negation before one of these denies something else ("not for more than two hours"). */
   negationStops: string[];

@@ -44,6 +44,7 @@ export interface Lexicon {
   people: Set<string>;
   between: Set<string>;
   change: Set<string>;
+  comparing: Set<string>;
   articles: Set<string>;
   yearNouns: Set<string>;
   agoUnits: Map<string, 'day' | 'week' | 'month' | 'year'>;
@@ -134,6 +135,7 @@ function compile(words: LanguageWords): Lexicon {
     people: new Set(numbers.people),
     between: new Set(hedges.between.filter((phrase) => !phrase.includes(' '))),
     change: new Set(hedges.change),
+    comparing: new Set(hedges.comparing),
     articles: new Set(words.ranges.articles),
     yearNouns: new Set(Object.keys(dates.units).filter((word) => dates.units[word] === 'year')),
     agoUnits: mapped(dates.agoUnits),

@@ -395,6 +395,7 @@ export const hedges: HedgeWords = {
   },
   between: ['los', 'las', 'el', 'la', 'ya', 'ampliamente', 'holgadamente', 'una cifra de', 'un', 'quiza', 'quizas'],
   direct: ['unos', 'unas'],
+  comparing: ['que'],
   negations: ['no', 'nunca', 'jamas', 'tampoco'],
   negationStops: ['en', 'por', 'desde', 'durante', 'solo', 'solamente', 'con', 'tras', 'hace', 'sino', 'para', 'obstante'],
   change: [
