@@ -27,6 +27,8 @@ export default defineConfig({
     minimum_chrome_version: '116',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
+    // Asked for only when a reader presses "on this site" or "on all news pages", and revocable in the options.
+    optional_host_permissions: ['*://*/*'],
     // Nothing is loaded from or sent to anywhere but the extension itself.
     content_security_policy: {
       extension_pages:

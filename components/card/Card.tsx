@@ -9,7 +9,7 @@ import { keepPlaced } from './position';
 
 export interface CardActs extends NoteActs {
   step(by: 1 | -1): void;
-  openPanel(): void;
+  openPanel: (() => void) | null;
   close(focusBack: boolean): void;
 }
 
@@ -51,7 +51,7 @@ export function Card({ view, place, anchor, takeFocus, acts }: CardProps) {
         <span className="place">{words.say('card.place', place)}</span>
         <IconButton name="previous" label={words.say('card.previous')} off={place.total < 2} act={() => acts.step(-1)} />
         <IconButton name="next" label={words.say('card.next')} off={place.total < 2} act={() => acts.step(1)} />
-        <IconButton name="panel" label={words.say('card.panel')} act={acts.openPanel} />
+        {acts.openPanel && <IconButton name="panel" label={words.say('card.panel')} act={acts.openPanel} />}
         <IconButton name="close" label={words.say('card.close')} act={() => acts.close(true)} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by key */}

@@ -4,8 +4,9 @@ import { useWords } from '../base/words';
 import { CopyButton } from './CopyButton';
 
 export interface NoteActs {
-  hideTopic(where: 'site' | 'everywhere'): void;
-  report(): void;
+  /** Null where there is nothing to hide or report, as in the sample article. */
+  hideTopic: ((where: 'site' | 'everywhere') => void) | null;
+  report: (() => void) | null;
 }
 
 /** What a reader can do with a note. "Why" and "hide" unfold below the row of buttons. */
@@ -20,12 +21,16 @@ export function NoteActions({ view, acts }: { view: NoteView; acts: NoteActs }) 
         <button type="button" className="quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
           {words.say('card.why')}
         </button>
-        <button type="button" className="quiet" aria-expanded={open === 'hide'} onClick={() => toggle('hide')}>
-          {words.say('card.hide')}
-        </button>
-        <button type="button" className="quiet" onClick={acts.report}>
-          {words.say('card.report')}
-        </button>
+        {acts.hideTopic && (
+          <button type="button" className="quiet" aria-expanded={open === 'hide'} onClick={() => toggle('hide')}>
+            {words.say('card.hide')}
+          </button>
+        )}
+        {acts.report && (
+          <button type="button" className="quiet" onClick={acts.report}>
+            {words.say('card.report')}
+          </button>
+        )}
       </div>
       {open === 'why' && (
         <div className="more">
@@ -33,13 +38,13 @@ export function NoteActions({ view, acts }: { view: NoteView; acts: NoteActs }) 
           {view.axis && <p>{words.say('picture.legend')}</p>}
         </div>
       )}
-      {open === 'hide' && (
+      {open === 'hide' && acts.hideTopic && (
         <div className="more">
           {words.say('card.hideAsk', { topic: view.label })}
-          <button type="button" className="plain" onClick={() => acts.hideTopic('site')}>
+          <button type="button" className="plain" onClick={() => acts.hideTopic?.('site')}>
             {words.say('card.hideSite')}
           </button>
-          <button type="button" className="plain" onClick={() => acts.hideTopic('everywhere')}>
+          <button type="button" className="plain" onClick={() => acts.hideTopic?.('everywhere')}>
             {words.say('card.hideEverywhere')}
           </button>
         </div>

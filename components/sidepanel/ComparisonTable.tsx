@@ -33,7 +33,6 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
 }
 
 function Row({ row, sources }: { row: ComparisonRow; sources: Comparison['sources'] }) {
-  const words = useWords();
   return (
     <tr>
       <th scope="row">{row.question}</th>
@@ -58,15 +57,16 @@ function Row({ row, sources }: { row: ComparisonRow; sources: Comparison['source
       })}
     </tr>
   );
+}
 
-  function None() {
-    return (
-      <span className="small">
-        <span aria-hidden="true">–</span>
-        <span className="unseen">{words.say('verdict.silent')}</span>
-      </span>
-    );
-  }
+function None() {
+  const words = useWords();
+  return (
+    <span className="small">
+      <span aria-hidden="true">–</span>
+      <span className="unseen">{words.say('verdict.silent')}</span>
+    </span>
+  );
 }
 
 function SourceCell({ cell, row }: { cell: Cell; row: ComparisonRow }) {

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { DataActs } from '@/components/options/DataPart';
+import { writeBackup } from '@/lib/exchange/backup';
+import { readFile } from '@/lib/exchange/readFile';
+import { bringIn } from '@/lib/store/bringIn';
+import { Store } from '@/lib/store/database';
+import { takeOutAll } from '@/lib/store/takeOut';
+
+const store = new Store();
+
+/** The options' buttons on what is kept, over the store and its formats. */
+export const dataActs: DataActs = {
+  takeOut: async () => writeBackup(await takeOutAll(store), Date.now()),
+  async bringIn(file, words) {
+    const read = await readFile(file);
+    if (!read.ok) return words.say('options.importRefused', { place: read.place, reason: words.say(`file.${read.problem}`) });
+    const brought = await bringIn(store, read.value);
+    if (!brought.ok) return words.say(`store.${brought.problem}`);
+    if ('clash' in brought.value) {
+      const { list, index } = brought.value.clash;
+      return words.say('options.importRefused', { place: `${list}[${index}]`, reason: words.say('file.differs-from-kept') });
+    }
+    const count = Object.values(brought.value).reduce((sum: number, one) => sum + Number(one), 0);
+    return words.say('options.imported', { count });
+  },
+  async deleteAll() {
+    await store.delete();
+    await store.open();
+    await browser.storage.local.clear();
+  }
+};
