@@ -14,7 +14,7 @@ export async function run(): Promise<Row[] | string> {
   const sum = (chosen: string[]) => chosen.reduce((total, file) => total + packed(file), 0);
   return [
     {
-      what: 'content script, gzipped',
+      what: 'scripts that run in pages, gzipped',
       value: sum(files.filter((file) => file.startsWith('content-scripts/') && file.endsWith('.js'))),
       unit: 'kB',
       budget: 12

@@ -10,7 +10,7 @@ const text = committed.filter((file) => !/\.(png|ico|woff2?)$/.test(file));
 const strangers = [
   { what: 'a path of one machine', pattern: /(?<![\w.*])\/(home|root|work|Users|tmp)\/[\w.-]/ },
   { what: 'a drive of one machine', pattern: /\b[A-Z]:\\Users\\/ },
-  { what: 'a package registry', pattern: /"resolved":|\bregistry\.\w+\.\w+/ },
+  { what: 'a package registry', pattern: /"resolved["]:|\bregistry\.\w+\.\w+/ },
   { what: 'an address in a private network', pattern: /\b(10\.\d+|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2}\b/ }
 ];
 

@@ -1,6 +1,6 @@
 /**
  * The rooms of the house and who may import whom, as the design draws it. A room's name is the start of its files' paths; the longest one that fits counts.
- * `types`: rooms of which only the types may be imported. `packages`: what a room may import from outside, by the start of the name.
+ * `types`: of what only the types may be imported. `packages`: what a room may import from outside, by the start of the name.
  */
 export interface Room {
   path: string;
@@ -10,7 +10,7 @@ export interface Room {
 }
 
 export const rooms: Room[] = [
-  { path: 'lib/core/', rooms: [] },
+  { path: 'lib/core/', rooms: [], types: ['zod'] },
   { path: 'lib/core/pack/schema.ts', rooms: ['lib/core/'], packages: ['zod'] },
   { path: 'lib/page/', rooms: [], types: ['lib/core/'] },
   { path: 'lib/locale/', rooms: ['lib/core/', 'assets/locales/'], packages: ['wxt/browser'] },
