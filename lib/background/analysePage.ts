@@ -1,21 +1,26 @@
-import { analyse } from '../core/analyse';
+import { analyseCorrected } from '../core/analyseCorrected';
 import type { Note } from '../core/claims/note';
 import type { PageAnswer } from '../core/present/pageNote';
 import type { PageAsk } from '../messages/calls';
 import { siteOf, stateOfSite } from '../settings/sites';
 import { loadSettings } from '../settings/store';
 import { chosenNotes } from './chosenNotes';
-import { activePacks } from './packs';
+import { activeCorrections, activePacks } from './packs';
 import { pageNotes } from './pageNote';
 import { readersWords } from './readersWords';
 import { type Frame, loadFrame, saveFrame } from './tabRecord';
 
 /** A page's notes, as its reader wants them. What the page is told is kept for the popup, the side panel and the card. */
 export async function analysePage({ run, page }: PageAsk, frame: Frame, site: string): Promise<PageAnswer> {
-  const [settings, packs, before] = await Promise.all([loadSettings(), activePacks(), loadFrame(frame)]);
+  const [settings, packs, corrections, before] = await Promise.all([
+    loadSettings(),
+    activePacks(),
+    activeCorrections(),
+    loadFrame(frame)
+  ]);
   const words = readersWords(settings);
   const { state, resumeAt } = stateOfSite(settings, site, Date.now());
-  const analysis = analyse(page, packs);
+  const analysis = analyseCorrected(page, packs, corrections);
   const notes: Note[] = state === 'on' ? chosenNotes(analysis.notes, settings, site) : [];
   const { url, title, lang, published } = page;
   const same = before?.run === run ? before : null;

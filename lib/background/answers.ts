@@ -8,6 +8,7 @@ import { frameOf } from './frameOf';
 import { hideTopic } from './hideTopic';
 import { injectPage, injectWhole } from './inject';
 import { jump } from './jump';
+import { layerChanged } from './layerChanged';
 import { openNote } from './openNote';
 import { openPanel } from './openPanel';
 import { shownPacks } from './packs';
@@ -66,5 +67,6 @@ export const answers: Answerers<BackgroundCalls> = {
   jump: { from: fromExtensionPage, wellFormed: objectOf({ tabId: isNumber, id: isText }), answer: jump },
   checkOnce: { from: fromExtensionPage, wellFormed: isTab, answer: ({ tabId }) => done(injectWhole(tabId)) },
   packs: { from: fromExtensionPage, wellFormed: isNull, answer: shownPacks },
-  flag: { from: fromExtensionPage, wellFormed: objectOf({ tabId: isNumber, id: orNull(isText) }), answer: flag }
+  flag: { from: fromExtensionPage, wellFormed: objectOf({ tabId: isNumber, id: orNull(isText) }), answer: flag },
+  layerChanged: { from: fromExtensionPage, wellFormed: isNull, answer: () => done(layerChanged()) }
 };

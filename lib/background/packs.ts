@@ -1,21 +1,32 @@
+import type { Correction } from '../core/moderation/correction';
 import { type CompiledPack, compilePack } from '../core/pack/compile';
+import { applyLayer, type Layer } from '../core/pack/layer';
 import type { Pack } from '../core/pack/schema';
 import { shownFrom } from '../core/present/shownFrom';
 import type { ShownPack } from '../core/present/shownPack';
+import { Store } from '../store/database';
+import { loadLayer } from '../store/layer';
+import { stored } from '../store/problem';
 
 const bundled = import.meta.glob<Pack>('../../assets/packs/*.json', { eager: true, import: 'default' });
 
-let compiled: Promise<CompiledPack[]> | undefined;
+/** What the notes are made with: the packs under moderators' corrections, and the corrections that are of single pages' words. */
+interface InUse {
+  packs: CompiledPack[];
+  corrections: readonly Correction[];
+}
+
+let inUse: Promise<InUse> | undefined;
 
 /** The packs in use, compiled once in the life of the worker. Bundled packs were checked when the extension was built. */
-export function activePacks(): Promise<CompiledPack[]> {
-  compiled ??= compileAll();
-  return compiled;
-}
+export const activePacks = async (): Promise<CompiledPack[]> => (await used()).packs;
+
+/** The corrections in force, for the notes of the pages whose words they are of. */
+export const activeCorrections = async (): Promise<readonly Correction[]> => (await used()).corrections;
 
 /** What moderators have changed: the packs are compiled again when next needed. */
 export function forgetPacks(): void {
-  compiled = undefined;
+  inUse = undefined;
 }
 
 /** The packs in use as they are shown to readers. */
@@ -23,6 +34,19 @@ export async function shownPacks(): Promise<ShownPack[]> {
   return (await activePacks()).map(shownFrom);
 }
 
-async function compileAll(): Promise<CompiledPack[]> {
-  return Object.values(bundled).map(compilePack);
+function used(): Promise<InUse> {
+  inUse ??= compileAll();
+  return inUse;
+}
+
+/** Without a database (a private window of Firefox) there are no corrections, and the notes are made from the packs alone. */
+async function compileAll(): Promise<InUse> {
+  const store = new Store();
+  const kept = await stored(() => loadLayer(store));
+  store.close();
+  const layer: Layer = kept.ok ? kept.value : { corrections: [], sources: [] };
+  return {
+    packs: Object.values(bundled).map((pack) => compilePack(applyLayer(pack, layer).pack)),
+    corrections: layer.corrections
+  };
 }

@@ -25,7 +25,7 @@ const changeShape: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('suppress-note'), ...onQuote }),
   z.strictObject({ kind: z.literal('set-value'), ...onQuote, value: textShape.min(1), lang: langShape }),
   z.strictObject({ kind: z.literal('suppress-wording'), ...onPhrase }),
-  z.strictObject({ kind: z.literal('add-words'), ...onPhrase }),
+  z.strictObject({ kind: z.literal('add-words'), list: nameShape, ...onPhrase }),
   z.strictObject({
     kind: z.literal('correct-position'),
     pack: nameShape,

@@ -37,6 +37,8 @@ export interface BackgroundCalls {
   packs: Call<null, ShownPack[]>;
   /** From an extension page: open the form that flags a note of a tab, or, without an id, the words selected there. */
   flag: Call<{ tabId: number; id: string | null }, null>;
+  /** From an extension page: corrections or sources have changed; every page is to have its notes again. */
+  layerChanged: Call<null, null>;
 }
 
 /** Told by the background to whatever extension pages are open; nobody answers. */

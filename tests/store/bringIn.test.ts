@@ -32,7 +32,7 @@ const sortedById = <T extends { id: string }>(rows: T[]) => rows.toSorted((a, b)
 
 test('a backup brings everything back into an empty browser, and twice does not double it', async () => {
   const id = await flag(ana, 'kept');
-  const change = { kind: 'add-words', pack: 'p', topic: 't', lang: 'en', phrase: 'sit-down' } as const;
+  const change = { kind: 'add-words', pack: 'p', topic: 't', list: 'l', lang: 'en', phrase: 'sit-down' } as const;
   await decide(
     ana,
     { flags: [id], request: 'accept', code: 'note-wrong', note: '', changes: [change] },

@@ -141,7 +141,7 @@ const position = fc.record(
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('suppress-note' as const), page: fc.webUrl(), target, topic: name }),
   fc.record({ kind: fc.constant('set-value' as const), page: fc.webUrl(), target, topic: name, value: words, lang }),
-  fc.record({ kind: fc.constant('add-words' as const), pack: name, topic: name, lang, phrase: words }),
+  fc.record({ kind: fc.constant('add-words' as const), list: name, pack: name, topic: name, lang, phrase: words }),
   fc.record({ kind: fc.constant('correct-position' as const), pack: name, topic: name, source: name, position })
 );
 

@@ -12,12 +12,12 @@ export interface PositionEdit {
   asOf: string;
 }
 
-/** What a correction changes. A phrase is in one language; a quote is on one page. */
+/** What a correction changes. A phrase is in one language; a quote is on one page; `list` is one of the topic's word lists. */
 export type Change =
   | { kind: 'suppress-note'; page: string; target: FlagTarget; topic: string }
   | { kind: 'set-value'; page: string; target: FlagTarget; topic: string; value: string; lang: Lang }
   | { kind: 'suppress-wording'; pack: string; topic: string; lang: Lang; phrase: string }
-  | { kind: 'add-words'; pack: string; topic: string; lang: Lang; phrase: string }
+  | { kind: 'add-words'; pack: string; topic: string; list: string; lang: Lang; phrase: string }
   | { kind: 'correct-position'; pack: string; topic: string; source: string; position: PositionEdit };
 
 export const changeKinds = ['suppress-note', 'set-value', 'suppress-wording', 'add-words', 'correct-position'] as const;

@@ -28,7 +28,12 @@ export function readPosition(topic: Topic, position: Position): Reading | string
   return inEnglish;
 }
 
-function readWritten(topic: Topic, position: Position, lang: 'en' | 'es'): Reading | string {
+/** A position's value as it is written in one language; a sentence that says what is wrong where it cannot be read. */
+export function readWritten(
+  topic: Topic,
+  position: Pick<Position, 'value' | 'asOf' | 'direction' | 'scope'>,
+  lang: 'en' | 'es'
+): Reading | string {
   const written = position.value?.[lang] ?? '';
   const kind = topic.kind as 'duration' | 'count' | 'money' | 'percent' | 'date';
   const quantity = readValue(written, lang, kind);

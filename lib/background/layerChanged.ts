@@ -1,0 +1,8 @@
+import { askAllAgain } from './askAgain';
+import { forgetPacks } from './packs';
+
+/** A moderator's decision takes effect at once: the packs are compiled anew, and every open page asks for its notes. */
+export async function layerChanged(): Promise<void> {
+  forgetPacks();
+  await askAllAgain();
+}
