@@ -36,12 +36,15 @@ function blocksOf(lines: string[]): string[] {
   return blocks.filter((block) => block.length > 0).map((block) => block.join(' '));
 }
 
+/** Words that Spanish shares with languages that need not be told from it here. */
+const between = { en: functionWords.en, es: [...functionWords.es, 'la', 'de', 'un', 'y'] };
+
 /** A text too short for a guess is taken for the language that more of its small words are of. */
 function languageOf(text: string): Lang | null {
   const guess = guessLanguage(text);
   if (guess !== 'unclear') return guess;
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  const count = (lang: Lang) => words.filter((word) => functionWords[lang].includes(word)).length;
+  const count = (lang: Lang) => words.filter((word) => between[lang].includes(word)).length;
   return count('es') > count('en') ? 'es' : 'en';
 }
 
