@@ -56,9 +56,10 @@ export function readDay(scene: Scene, i: number): { day: number; next: number; o
   const numeral =
     token.kind === 'number' ? plainDay(token.norm, i) : lexicon.cardinals.has(token.norm) ? readNumeral(scene, i) : null;
   if (!numeral || numeral.value < 1 || numeral.value > 31) return null;
-  const suffix = tokenAt(scene, numeral.next);
+  const dotted = normAt(scene, numeral.next) === '.' && !tokenAt(scene, numeral.next)?.spaced ? 1 : 0;
+  const suffix = tokenAt(scene, numeral.next + dotted);
   if (suffix && !suffix.spaced && lexicon.words.dates.ordinalMarks.includes(suffix.norm))
-    return { day: numeral.value, next: numeral.next + 1, ordinal: true };
+    return { day: numeral.value, next: numeral.next + dotted + 1, ordinal: true };
   return { day: numeral.value, next: numeral.next, ordinal: false };
 }
 

@@ -48,11 +48,17 @@ function readSided(scene: Scene, i: number): Point | null {
   const side = dates.past.includes(norm) ? -1 : dates.future.includes(norm) ? 1 : dates.current.includes(norm) ? 0 : null;
   if (side === null) return null;
   const unit = dates.units[normAt(scene, i + 1)];
+  const named = unit === 'month' ? monthOf(scene, i + 2) : null;
+  if (named) return { part: sided(named.part, side), next: named.next };
   if (unit) return { part: { relative: { unit, n: side } }, next: i + 2 };
   const inner = readWeekday(scene, i + 1) ?? readDayMonth(scene, i + 1) ?? readMonthDay(scene, i + 1) ?? bareMonth(scene, i + 1);
   if (!inner) return null;
   return { part: sided(inner.part, side), next: inner.next };
 }
+
+/** "el pasado mes de septiembre". */
+const monthOf = (scene: Scene, i: number): Point | null =>
+  scene.lexicon.words.dates.of.includes(normAt(scene, i)) ? bareMonth(scene, i + 1) : null;
 
 const sided = (part: DatePart, side: number): DatePart => (side === 0 ? part : { ...part, side: side < 0 ? 'past' : 'future' });
 
@@ -145,7 +151,7 @@ function readMonthAlone(scene: Scene, i: number): Point | null {
   return readMonthYear(scene, i) ?? (hasCue(scene, i) ? bareMonth(scene, i) : null);
 }
 
-function bareMonth(scene: Scene, i: number): Point | null {
+export function bareMonth(scene: Scene, i: number): Point | null {
   const month = readMonth(scene, i);
   if (!month) return null;
   const part: DatePart = { month: month.month };

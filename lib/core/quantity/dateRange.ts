@@ -1,5 +1,5 @@
 import { type Point, readDay, readYear } from './dateBody';
-import { readAgo, readPoint } from './datePoint';
+import { bareMonth, readAgo, readPoint } from './datePoint';
 import type { DatePart } from './partialDate';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
 
@@ -8,9 +8,16 @@ export function readDate(scene: Scene, i: number): Core | null {
   const shared = sharedMonth(scene, i);
   if (shared) return shared;
   const point = readAgo(scene, i) ?? readPoint(scene, i);
-  if (!point) return null;
+  if (!point) return monthToMonth(scene, i);
   const other = otherEnd(scene, i, point);
   return other ? dateCore(i, other.next, point.part, other.part) : dateCore(i, point.next, point.part);
+}
+
+/** "October to December 2025": the other end says that the first word is a month. */
+function monthToMonth(scene: Scene, i: number): Core | null {
+  const month = scene.tokens[i]?.kind === 'word' ? bareMonth(scene, i) : null;
+  const other = month && otherEnd(scene, i, month);
+  return month && other?.part.month ? dateCore(i, other.next, month.part, other.part) : null;
 }
 
 function dateCore(first: number, next: number, from: DatePart, to?: DatePart): Core {

@@ -61,8 +61,10 @@ function bareMinutes(scene: Scene, sum: Sum, factor: number): Part | null {
   const joined = matchAt(lexicon.and, tokens, at, to);
   const comma = normAt(scene, at) === ',';
   const afterMark = normAt(scene, sum.next - 1).length <= 2;
-  if (comma || (!joined && !afterMark)) return null;
-  const numeral = readNumeral(scene, overHyphen(scene, joined?.next ?? at));
+  const start = overHyphen(scene, joined?.next ?? at);
+  const twoDigits = /^\d{2}$/.test(normAt(scene, start));
+  if (comma || (!joined && !afterMark && !twoDigits)) return null;
+  const numeral = readNumeral(scene, start);
   if (!numeral || numeral.article || numeral.own || numeral.scale !== 1) return null;
   if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 59) return null;
   if (countsSomething(scene, numeral.next) || normAt(scene, numeral.next) === '%') return null;

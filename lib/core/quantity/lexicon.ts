@@ -50,6 +50,7 @@ export interface Lexicon {
   agoUnits: Map<string, 'day' | 'week' | 'month' | 'year'>;
   forDates: { ranges: Set<string>; articles: Set<string>; and: Set<string> };
   scoreFollowers: Set<string>;
+  fromJoin: Phrases<true>;
   prefixes: Set<string>;
   streets: Set<string>;
   /** What may follow an article that opens a value; most articles open none. */
@@ -147,6 +148,7 @@ function compile(words: LanguageWords): Lexicon {
       articles: new Set(words.ranges.articles),
       and: new Set(words.ranges.between.join)
     },
+    fromJoin: listed(words.ranges.from.join),
     scoreFollowers: new Set(traps.scoreFollowers),
     prefixes: new Set(traps.prefixes),
     streets: new Set(traps.streets),
@@ -181,7 +183,12 @@ function startsOf({ numbers, units, dates, clock, traps }: LanguageWords): Map<s
       starts.set(word, (starts.get(word) ?? 0) | role);
     }
   };
-  add(Role.number, [...Object.keys(numbers.cardinals), ...numbers.articles, ...numbers.halves]);
+  add(Role.number, [
+    ...Object.keys(numbers.collectives),
+    ...Object.keys(numbers.cardinals),
+    ...numbers.articles,
+    ...numbers.halves
+  ]);
   // The one scale that needs no number before it ("mil personas").
   if (!numbers.hundred)
     add(

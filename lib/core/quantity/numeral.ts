@@ -26,6 +26,7 @@ export interface NumeralOptions {
 
 /** Spaced groups of three digits one number can have: 1 000 000 000 000. */
 const mostGroups = 4;
+const writtenFractions: Record<string, number> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 const fractionMarks: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** The number that begins at `i`, or null. A bare article is a 1 whose `article` is set: only a unit makes it count. */
@@ -56,9 +57,16 @@ function readHead(scene: Scene, i: number): Head | null {
     if (halves.includes(normAt(scene, at))) return halfHead(scene, at);
     return { current: 1, next: i + 1, digits: false, article: true, half: false };
   }
+  if (isDefinite(scene, i)) return { current: 1, next: i, digits: false, article: false, half: false };
   if (cardinals.has(token.norm) || scales.get(token.norm) === 1_000)
     return { current: -1, next: i, digits: false, article: false, half: false };
   return null;
+}
+
+/** "the dozen", "más del centenar": the article stands for one. */
+function isDefinite(scene: Scene, i: number): boolean {
+  const { lexicon, tokens, to } = scene;
+  return lexicon.articles.has(normAt(scene, i - 1)) && matchAt(lexicon.collectives, tokens, i, to) !== null;
 }
 
 function halfHead(scene: Scene, i: number): Head {
@@ -76,12 +84,20 @@ function readDigits(scene: Scene, i: number, token: Token): Head | null {
   }
   let current = parseDigits(raw, scene.lexicon.words.numbers.decimal);
   if (current === null) return null;
+  const written = writtenFraction(scene, next);
+  if (written) return { current: current + written, next: next + 3, digits: true, article: false, half: false };
   const fraction = fractionMarks[normAt(scene, next)];
   if (fraction) {
     current += fraction;
     next++;
   }
   return { current, next, digits: true, article: false, half: false };
+}
+
+/** The fraction in "1 1/2". */
+function writtenFraction(scene: Scene, i: number): number | null {
+  if (normAt(scene, i + 1) !== '/' || !tokenAt(scene, i)?.spaced) return null;
+  return writtenFractions[`${normAt(scene, i)}/${normAt(scene, i + 2)}`] ?? null;
 }
 
 const isGroup = (token: Token | null) =>

@@ -1,5 +1,5 @@
 import { changeBefore } from './hedgeBefore';
-import { matchBefore } from './phrases';
+import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, type Scene, tokenAt } from './scene';
 
 export interface RangeCore {
@@ -89,8 +89,9 @@ function joinAfter(scene: Scene, i: number, opener: 'between' | 'from' | null): 
   const { norm } = token;
   const or = ranges.or.includes(norm);
   if (opener === 'between' && ranges.between.join.includes(norm)) return { next: i + 1, dash: false, or: false };
-  const known = or || ranges.plain.includes(norm) || (opener === 'from' && ranges.from.join.includes(norm));
-  if (!known) return null;
+  const from = opener === 'from' ? matchAt(scene.lexicon.fromJoin, scene.tokens, i, scene.to) : null;
+  if (from && from.next > i + 1) return { next: from.next, dash: false, or: false };
+  if (!or && !from && !ranges.plain.includes(norm)) return null;
   const dash = token.kind === 'mark';
   if (dash && (token.spaced || tokenAt(scene, i + 1)?.spaced)) return null;
   return { next: i + 1, dash, or };

@@ -12,7 +12,7 @@ export function readValueCore(scene: Scene, i: number, options: NumeralOptions =
   if (clockLike) return clockLike;
   const numeral = readNumeral(scene, i, options);
   if (!numeral) return null;
-  const unit = unitAfter(scene, numeral.next, numeral.scale !== 1 || numeral.own !== undefined);
+  const unit = unitAfter(scene, numeral.next, numeral.scale !== 1 || numeral.own !== undefined || numeral.value >= 1e6);
   if (unit && unitFits(scene, numeral, unit, i)) return withUnit(scene, i, numeral, unit);
   if (numeral.article || numeral.needsUnit) return null;
   if (isLoneOne(scene, i, numeral)) return null;

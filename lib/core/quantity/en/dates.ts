@@ -186,7 +186,7 @@ export const clock: ClockWords = {
     'at night': 'pm'
   },
   named: { noon: 720, midday: 720, midnight: 0 },
-  oclock: ["o'clock", 'o’clock', 'hrs'],
+  oclock: ["o'clock", 'o’clock', 'oclock'],
   hourMarks: ['h', 'hrs', 'hours'],
   cues: [],
   parts: {},

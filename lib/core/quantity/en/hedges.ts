@@ -73,6 +73,10 @@ export const hedges: HedgeWords = {
       'plus or minus'
     ],
     nearly: [
+      'close on',
+      'the better part of',
+      'the best part of',
+      'most of',
       'nearly',
       'almost',
       'just under',
@@ -339,7 +343,7 @@ export const hedges: HedgeWords = {
     'just-over': ['and change', 'and a bit', 'and some', 'and a little']
   },
   looseAfter: {
-    about: ['approximately', 'roughly', 'approx', 'by estimate'],
+    about: ['give or take', 'more or less', 'or so', 'or thereabouts', 'approximately', 'roughly', 'approx', 'by estimate'],
     'at-least': ['at least', 'at a minimum', 'at the least', 'at the very least', 'minimum', 'as a minimum', 'at minimum'],
     'up-to': ['at most', 'at the most', 'maximum', 'at the very most', 'as a maximum', 'max', 'at the outside']
   },

@@ -152,6 +152,7 @@ export const clock: ClockWords = {
     'desde las',
     'desde la',
     'de las',
+    'entre las',
     'de la',
     'sobre las',
     'hacia las',

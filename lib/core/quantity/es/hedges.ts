@@ -389,7 +389,7 @@ export const hedges: HedgeWords = {
     nearly: ['escasas', 'escasos', 'escasa', 'escaso', 'mal contadas', 'mal contados', 'no completas']
   },
   looseAfter: {
-    about: ['aproximadamente', 'aprox', 'aproximado', 'aproximada', 'segun estimaciones'],
+    about: ['mas o menos', 'poco mas o menos', 'aproximadamente', 'aprox', 'aproximado', 'aproximada', 'segun estimaciones'],
     'at-least': ['al menos', 'por lo menos', 'como minimo', 'cuando menos', 'minimo', 'como poco', 'cuanto menos', 'de minimo'],
     'up-to': ['como maximo', 'a lo sumo', 'como mucho', 'maximo', 'a lo mas', 'de maximo', 'cuando mucho', 'a todo tirar']
   },
@@ -399,6 +399,10 @@ export const hedges: HedgeWords = {
   negations: ['no', 'nunca', 'jamas', 'tampoco'],
   negationStops: ['en', 'por', 'desde', 'durante', 'solo', 'solamente', 'con', 'tras', 'hace', 'sino', 'para', 'obstante'],
   change: [
+    ...forms(
+      ['elevar', 'subir', 'aumentar', 'llevar', 'incrementar', 'elevandol', 'subiendol'],
+      ['lo', 'la', 'los', 'las', 'o', 'a', 'os', 'as']
+    ),
     ...forms(
       [
         'elev',
