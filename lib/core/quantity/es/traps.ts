@@ -2,6 +2,8 @@ import type { TrapWords } from '../language';
 
 export const traps: TrapWords = {
   labels: [
+    'no .',
+    'n . º',
     'articulo',
     'articulos',
     'seccion',
@@ -17,8 +19,6 @@ export const traps: TrapWords = {
     'numero',
     'num',
     'nro',
-    'no',
-    'n',
     'vuelo',
     'ruta',
     'canal',
@@ -30,7 +30,6 @@ export const traps: TrapWords = {
     'airbus',
     'tomo',
     'nivel',
-    'puesto',
     'protocolo',
     'formula',
     'transversal',
@@ -50,7 +49,6 @@ export const traps: TrapWords = {
     'anexo',
     'tabla',
     'figura',
-    'linea',
     'puerta',
     'sala',
     'grupo de los',
@@ -72,12 +70,7 @@ export const traps: TrapWords = {
     'expediente',
     'autopista',
     'carretera',
-    'paso',
-    'bloque',
-    'frente',
-    'etapa',
-    'tipo',
-    'modelo'
+    'etapa'
   ],
   times: ['veces', 'x', '×'],
   multiples: [
