@@ -28,7 +28,7 @@ export function SidePanelPage({ compareAll, csv }: Compare) {
   const packs = usePacks();
   const settings = useSettings();
   const words = useChosenWords(settings, 'name');
-  const [asPage] = useState(() => new URLSearchParams(location.search).has('tab'));
+  const [asPage] = useState(() => new URLSearchParams(location.search).get('as') === 'page');
   useEffect(() => {
     document.body.classList.toggle('asPage', asPage);
   }, [asPage]);
@@ -59,6 +59,6 @@ function actsOn({ tabId, host }: TabView): PanelActs {
       );
     },
     report: (note) => askBackground('flag', { tabId, id: note.id }),
-    openAsPage: () => browser.tabs.create({ url: `/sidepanel.html?tab=${tabId}` })
+    openAsPage: () => browser.tabs.create({ url: `/sidepanel.html?tab=${tabId}&as=page` })
   };
 }

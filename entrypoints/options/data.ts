@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DataActs } from '@/components/options/DataPart';
 import { writeBackup } from '@/lib/exchange/backup';
 import { readFile } from '@/lib/exchange/readFile';
-import { bringIn } from '@/lib/store/bringIn';
+import { type Brought, bringIn, type Clash } from '@/lib/store/bringIn';
 import { Store } from '@/lib/store/database';
 import { takeOutAll } from '@/lib/store/takeOut';
 
@@ -16,11 +16,12 @@ export const dataActs: DataActs = {
     if (!read.ok) return words.say('options.importRefused', { place: read.place, reason: words.say(`file.${read.problem}`) });
     const brought = await bringIn(store, read.value);
     if (!brought.ok) return words.say(`store.${brought.problem}`);
-    if ('clash' in brought.value) {
-      const { list, index } = brought.value.clash;
+    const outcome = brought.value;
+    if (isClash(outcome)) {
+      const { list, index } = outcome.clash;
       return words.say('options.importRefused', { place: `${list}[${index}]`, reason: words.say('file.differs-from-kept') });
     }
-    const count = Object.values(brought.value).reduce((sum: number, one) => sum + Number(one), 0);
+    const count = Object.values(outcome).reduce((sum, one) => sum + one, 0);
     return words.say('options.imported', { count });
   },
   async deleteAll() {
@@ -29,3 +30,5 @@ export const dataActs: DataActs = {
     await browser.storage.local.clear();
   }
 };
+
+const isClash = (outcome: Brought | Clash): outcome is Clash => 'clash' in outcome;
