@@ -61,6 +61,8 @@ function hoursAndH(scene: Scene, i: number): Core | null {
 /** Whole hours need a meridiem, "o'clock" or a cue beside them. */
 function inWords(scene: Scene, i: number): Core | null {
   const { lexicon, tokens, to } = scene;
+  const token = tokens[i];
+  if (token?.kind === 'number' && token.norm.length > 2) return null;
   const numeral = readNumeral(scene, i, { noJoin: true });
   if (numeral?.scale !== 1 || !Number.isInteger(numeral.value) || numeral.value > 24 || numeral.own) return null;
   const cue = cueBefore(scene, i);

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens';
 import {
   overStop,
   type Point,
@@ -201,9 +202,19 @@ function readDecade(scene: Scene, i: number): Point | null {
     : null;
 }
 
+/** Words a number before a unit of days can have; looking for the unit first spares reading most numbers. */
+const agoReach = 4;
+
+function unitNear({ tokens, to, lexicon }: Scene, i: number): boolean {
+  const end = Math.min(to, i + 1 + (tokens[i]?.kind === 'number' ? 1 : agoReach));
+  for (let at = i + 1; at < end; at++) if (lexicon.agoUnits.has((tokens[at] as Token).norm)) return true;
+  return false;
+}
+
 /** "two days ago", "hace dos meses": only days and more; an hour ago names no day. */
 export function readAgo(scene: Scene, i: number): Point | null {
   const { lexicon, tokens, from } = scene;
+  if (!unitNear(scene, i)) return null;
   const numeral = readNumeral(scene, i);
   const unit = numeral && lexicon.agoUnits.get(normAt(scene, numeral.next));
   if (!numeral || !unit || !Number.isInteger(numeral.value) || numeral.value > 999) return null;

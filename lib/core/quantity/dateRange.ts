@@ -65,7 +65,8 @@ function dayAlone(scene: Scene, i: number): Point | null {
 
 /** "3–5 February", "del 3 al 5 de febrero": the month is written once, at the end. */
 function sharedMonth(scene: Scene, i: number): Core | null {
-  if (tokenAt(scene, i)?.kind !== 'number') return null;
+  const token = tokenAt(scene, i);
+  if (token?.kind !== 'number' || token.norm.length > 2) return null;
   const day = readDay(scene, i);
   if (!day) return null;
   const { and } = scene.lexicon.forDates;

@@ -45,6 +45,10 @@ function isHalfUnit(scene: Scene, i: number): boolean {
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
 function outOf(scene: Scene, i: number): Core | null {
+  const { tokens } = scene;
+  const after = tokens[overHyphen(scene, i + 1)];
+  // The part is one word or figure, so what joins it to the whole stands next: most numbers end here.
+  if (!after || !scene.lexicon.outOf.next.has(after.norm)) return null;
   const part = readNumeral(scene, i);
   if (!part || part.article || part.scale !== 1 || part.own) return null;
   const join = matchAt(scene.lexicon.outOf, scene.tokens, overHyphen(scene, part.next), scene.to);
