@@ -30,6 +30,7 @@ export function candidatesOf(
     default:
       return quantitiesOf(sentence, words)
         .filter((quantity, i, all) => couldBe(quantity, topic, all.slice(0, i)))
+        .concat(namedDates(pattern, sentence))
         .map((quantity) => at(quantity, { quantity }))
         .concat(
           topic.topic.kind === 'date'
@@ -38,6 +39,24 @@ export function candidatesOf(
         );
   }
 }
+
+/** Phrases that the pattern gives a date of their own. */
+function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {
+  const { tokens } = sentence.block;
+  return dates.flatMap(({ list, from, to }) =>
+    (sentence.byList.get(list) ?? []).map(({ first, last }) => ({
+      ...unmeasured,
+      kind: 'date' as const,
+      first,
+      last,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      date: { from, to }
+    }))
+  );
+}
+
+const unmeasured = { hedge: 'exact' as const, figure: null, min: null, max: null, minOpen: false, maxOpen: false };
 
 /** The date that the sentence's whole entry stands under: "3 January 2026 – Commandos land. By dawn it is over." */
 function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity[] {

@@ -22,7 +22,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   if (typeof event === 'string') return event;
   const said = howItIsSaid(candidate, around);
   if (typeof said === 'string') return said;
-  return { ...candidate, cues: cues.spans, event, reported: said.reported };
+  return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
 }
 
 /** How near a word of another scope must stand to a wording to put it out. */
@@ -44,7 +44,7 @@ function outOfRange(candidate: Candidate, around: Surroundings): string | null {
   if (typeof low === 'string') {
     const span = quantity.date && resolveDate(quantity.date, around.published, topic.topic.near);
     if (!span) return 'the page does not say which day it is';
-    return span.to < low || span.from > (high as string) ? `${span.from} is no day that this could have been` : null;
+    return span.from < low || span.to > (high as string) ? `${span.from} is no day that this could have been` : null;
   }
   const value = quantity.figure ?? quantity.min ?? 0;
   return value < low || value > (high as number) ? `${value} is no value that this could have` : null;
@@ -68,7 +68,7 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
 
 function wrongSpeaker(candidate: Candidate, around: Surroundings): string | null {
   const { pattern, sentence } = candidate;
-  if (pattern.pattern.quoted && !isQuoted(sentence, candidate)) return 'they are not quoted words';
+  if (pattern.pattern.quoted && !isQuoted(sentence.block, candidate)) return 'they are not quoted words';
   if (!pattern.speaker.length || speakerOf(candidate, pattern, around)) return null;
   return 'they are not the words of the one whose words count';
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Surroundings } from './candidate';
 import { nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
-/** The cues of a candidate, and how near the nearest of them stands. */
+/** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
 export interface Cues {
   spans: Span[];
   distance: number;
@@ -19,17 +19,17 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   if (!pattern.cues.length || pattern.says.length) return { spans: [candidate], distance: 0 };
   const spans: Span[] = [];
   const missing: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
+  let first = carriedDistance;
   for (const [i, group] of pattern.cues.entries()) {
     const found = nearest(sentence, group, candidate);
     if (found && found.distance <= reachOf(candidate)) {
       spans.push(found.hit);
-      least = Math.min(least, candidate.label ? 1 : found.distance);
+      if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
   }
   const given = missing.every((i) => carries(candidate, pattern.cues[i] ?? [], spans.length > 0, around));
   if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
-  return { spans, distance: Math.min(least, carriedDistance) };
+  return { spans, distance: first };
 }
 
 function reachOf({ pattern, quantity, label }: Candidate): number {
@@ -46,9 +46,13 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
   const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
   if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
   const sentences = sentence.block.sentences;
-  if (partly && has(sentences[sentences.indexOf(sentence) - 1])) return true;
-  return quantity !== null && topic.topic.kind !== 'date' && continues(candidate, around);
+  const goesOn = partly || (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
+  if (goesOn && has(sentences[sentences.indexOf(sentence) - 1])) return true;
+  return quantity !== null && continues(candidate, around);
 }
+
+/** Kinds whose figures are given one after the other, sentence by sentence; a date or a percentage goes on in its own sentence only. */
+const goOnLater = new Set(['count', 'duration', 'money']);
 
 /** Whether the value goes on from a claim of its topic: in the same sentence, or just before where words of reporting figures stand by. */
 function continues(candidate: Candidate, { claims, words }: Surroundings): boolean {
@@ -56,6 +60,7 @@ function continues(candidate: Candidate, { claims, words }: Surroundings): boole
   const last = claims.findLast((claim) => claim.topic === topic);
   if (!last) return false;
   if (last.sentence === sentence) return true;
+  if (!goOnLater.has(topic.topic.kind)) return false;
   const { block } = sentence;
   const before = last.sentence.block === block || last.sentence.block.index === block.index - 1;
   return before && nearest(sentence, [words.engine.figures], candidate) !== null;

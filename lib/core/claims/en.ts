@@ -97,6 +97,7 @@ export const engineWords = {
     'should last',
     'the plan'
   ],
+wish: ['may', 'might', 'could', 'would', 'should', 'wants', 'want', 'wanted', 'hopes', 'hope', 'wish*', 'demand*', 'expects', 'expect', 'urged', 'ask for', 'to become', 'likely to', 'plans to', 'would like', 'threaten* to', 'refus* to'],
   wrong: [
     'wrong',
     'wrongly',

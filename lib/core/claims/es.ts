@@ -67,6 +67,7 @@ export const engineWords = {
     'pactad*',
     'acordad*'
   ],
+wish: ['podria', 'podrian', 'quiere', 'quieren', 'quisiera', 'desea', 'exige', 'exigio', 'exigen', 'pretende', 'pretenden', 'busca', 'buscan', 'planea', 'espera', 'esperan', 'deberia', 'haria', 'iria'],
   wrong: [
     'erroneo',
     'erronea',

@@ -63,7 +63,7 @@ function mainEvents(
 function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
   const sentences = blocks.flatMap((block) => block.sentences);
   const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, []));
-  const specific = named.filter((mention) => mention.specific).map((mention) => mention.event);
+  const specific = named.filter(({ specific, event }) => specific && !words.events[event]?.aside).map((mention) => mention.event);
   const byParties = known
     .filter((event) => event.nouns.length && sentences.some((sentence) => hasParties(sentence, event)))
     .slice(0, 1);
@@ -120,7 +120,7 @@ function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
   const { tokens } = sentence.block;
   const beside = named
-    .filter((mention) => can(mention.event))
+    .filter((mention) => can(mention.event) && !words.events[mention.event]?.aside)
     .map((mention) => ({ event: mention.event, away: distance(tokens, mention, hit) }))
     .sort((a, b) => a.away - b.away)[0];
   if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };

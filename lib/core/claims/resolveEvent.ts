@@ -12,19 +12,24 @@ export interface Resolved {
 /** A general noun counts as standing this much further away than a name. */
 const generalFurther = 4;
 
+/** An event named after a comma that follows the value belongs to what comes next rather than to the value. */
+const laterFurther = 6;
+
 /**
  * The event of a group that a value belongs to: the one named nearest in its sentence, else the one last named before it in its block or
  * in the heading above, else the one the page is about, else the one named in the blocks just before.
  */
 export function resolveEvent(
   sentence: ReadSentence,
-  span: Span,
+  span: Span & { quantity: unknown },
   group: string,
   page: { words: CompiledWords; blocks: readonly ReadBlock[]; main: MainEvents }
 ): Resolved | null {
   const { block } = sentence;
-  const inGroup = (mention: { event: number }) => page.words.events[mention.event]?.group === group;
-  const here = nearestMention(sentence, span, inGroup);
+  const { events } = page.words;
+  const named = (mention: { event: number }) => events[mention.event]?.group === group;
+  const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
+  const here = nearestMention(sentence, span, span.quantity ? named : inGroup);
   if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
   const before = lastNamed(block, block.sentences.indexOf(sentence), inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
@@ -40,10 +45,16 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
     if (!inGroup(mention)) continue;
-    const away = distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther);
+    const later = mention.first > span.last && hasComma(sentence, span.last + 1, mention.first);
+    const away = distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
+}
+
+function hasComma(sentence: ReadSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.block.tokens[i]?.norm === ',') return true;
+  return false;
 }
 
 function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {

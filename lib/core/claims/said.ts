@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from './candidate';
-import { distance, nearest, quantitiesOf, type ReadSentence, type Span, wordsOf } from './readPage';
+import { distance, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
 const reach = {
@@ -8,30 +8,43 @@ const reach = {
   notBeforeNumber: 2,
   notBeforeWording: 4,
   condition: 10,
+  wish: 7,
   plan: 10,
   planAfter: 3,
   wrong: 10
 };
 
+export interface Said {
+  /** False for a statement that is denied. */
+  reported: boolean;
+  /** The value of a category: of two that exclude each other, a denial of one is a report of the other. */
+  value: string | null;
+}
+
 /**
  * How the words are said: as a report, or denied (a denied statement is a report of its own). A sentence that says why they are no report at
  * all: asked, denied, corrected, supposed or only planned.
  */
-export function howItIsSaid(candidate: Candidate, around: Surroundings): { reported: boolean } | string {
-  const { sentence, pattern, topic } = candidate;
+export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | string {
+  const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
   if (sentence.question) return 'it is asked, not reported';
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
     before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
-  if (statement) return { reported: !denied };
+  const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
+  if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;
+  if (statement) return { reported: !denied, value };
+  if (denied && topic.topic.exclusive && topic.values.length === 2) {
+    return { reported: true, value: topic.values.find((other) => other.id !== value)?.id ?? null };
+  }
   if (denied) return `«${denied}» denies it`;
   const wrong = nearest(sentence, [engine.wrong], candidate);
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
-  if (pattern.pattern.planned) return { reported: true };
+  if (pattern.pattern.planned) return { reported: true, value };
   const supposed = before(candidate, engine.condition, reach.condition) ?? planned(candidate, around);
-  return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true };
+  return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
 
 /** The words of a list that stand before the candidate, outside it and at most `most` away. */
@@ -59,18 +72,17 @@ function planned(candidate: Candidate, { words }: Surroundings): string | null {
 
 const between = (span: Span, left: Span, right: Span) => span.first > left.last && span.last < right.first;
 
-const opening = new Set(['"', '“', '«', '‘', "'", '„']);
-const closing = new Set(['"', '”', '»', '’', "'", '“']);
-const quoteReach = 12;
+const opening = new Set(['“', '«', '„']);
+const closing = new Set(['”', '»']);
 
-/** Whether the words stand in quotation marks. */
-export function isQuoted(sentence: ReadSentence, span: Span): boolean {
-  const { tokens } = sentence.block;
-  const has = (marks: ReadonlySet<string>, from: number, step: 1 | -1) => {
-    for (let i = from, left = quoteReach; left > 0 && i >= sentence.first && i <= sentence.last; i += step, left--) {
-      if (marks.has(tokens[i]?.norm ?? '')) return true;
-    }
-    return false;
-  };
-  return has(opening, span.first - 1, -1) && has(closing, span.last + 1, 1);
+/** Whether the words stand in quotation marks, which may have opened in an earlier sentence of the block. */
+export function isQuoted({ tokens }: ReadBlock, span: Span): boolean {
+  let open = false;
+  for (let i = 0; i < span.first; i++) {
+    const mark = tokens[i]?.norm ?? '';
+    if (mark === '"') open = !open;
+    else if (opening.has(mark)) open = true;
+    else if (closing.has(mark)) open = false;
+  }
+  return open;
 }

@@ -1,12 +1,18 @@
 import { type EngineList, engineListName, engineWords } from '../claims/engineWords';
 import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';
+import type { DatePart } from '../quantity/partialDate';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
 import { Lexicon } from './lexicon';
 import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
+
+function partOf(day: string): DatePart {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return { year, month, day: date };
+}
 
 /** A pattern with its lists as numbers of the lexicon. */
 export interface CompiledPattern {
@@ -18,6 +24,7 @@ export interface CompiledPattern {
   speaker: number[];
   says: number[];
   until: number[];
+  dates: { list: number; from: DatePart; to: DatePart }[];
 }
 
 export interface CompiledTopic {
@@ -40,6 +47,7 @@ export interface CompiledEvent {
   id: string;
   group: string;
   on: string | null;
+  aside: boolean;
   names: number[];
   nouns: number[];
   parties: number[];
@@ -138,6 +146,7 @@ function compileEvent(id: string, event: PackEvent, eventIds: string[], ids: Lis
     id,
     group: event.group,
     on: event.on ?? null,
+    aside: event.aside ?? false,
     names: ids(event.names),
     nouns: ids(event.nouns),
     parties: ids(event.parties),
@@ -159,7 +168,8 @@ function compileTopic(topic: Topic, eventIds: string[], ids: ListIds): CompiledT
       counted: ids(pattern.counted),
       speaker: ids(pattern.speaker),
       says: ids(pattern.says),
-      until: ids(pattern.until)
+      until: ids(pattern.until),
+      dates: Object.entries(pattern.dates ?? {}).map(([list, { from, to }]) => ({ list: ids([list])[0] as number, from: partOf(from), to: partOf(to) }))
     })),
     values: Object.entries(topic.values ?? {}).map(([id, value]) => ({
       id,

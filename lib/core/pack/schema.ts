@@ -57,6 +57,8 @@ export const eventSchema = z.strictObject({
   group: id,
   /** The day it took place. A page of the days after it that names its parties is taken to speak of it. */
   on: day.optional(),
+  /** Named in passing: it takes only the numbers that stand by it in its sentence, no wordings and nothing that follows. */
+  aside: z.boolean().optional(),
   /** Phrases that name it and nothing else. */
   names: z.array(list),
   /** General nouns and phrases ("the talks", "it lasted"): this event where it is the one spoken of, or where its parties stand by. */
@@ -95,6 +97,8 @@ export const patternSchema = z.strictObject({
   parts: z.boolean().optional(),
   /** Dates: words at the day on which it ended ("until", "freed"); with one in this sentence or the next, the value is the whole span. */
   until: z.array(list).optional(),
+  /** Dates: lists of phrases that stand for days of their own ("his first week back in office"). */
+  dates: z.record(list, z.strictObject({ from: day, to: day })).optional(),
   /** Statements: lists whose phrases say it by themselves, without cues. */
   says: z.array(list).optional()
 });
