@@ -1,17 +1,18 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
+import sites from './assets/sites.json' with { type: 'json' };
 
 /** Match patterns of the news sites that the extension runs on, from the list the reader's settings start with. */
 function sitePatterns(): string[] {
-  const file = join(import.meta.dirname, 'assets/sites.json');
-  if (!existsSync(file)) return [];
-  const { hosts } = JSON.parse(readFileSync(file, 'utf8')) as { hosts: string[] };
-  return hosts.map((host) => `*://*.${host}/*`);
+  return sites.hosts.map((host) => `*://*.${host}/*`);
 }
 
 /** Hosts that exist nowhere (RFC 6761), on which the demo and the browser tests serve their pages. */
 const testPattern = '*://*.example/*';
+
+/** A test build is made of the product's code: React's development build is another program, and twice as large. */
+const asProduct = { name: 'as-product', config: () => ({ define: { 'process.env.NODE_ENV': '"production"' } }) };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -44,7 +45,11 @@ export default defineConfig({
       }
     })
   }),
+  vite: ({ command }) => (command === 'build' ? { plugins: [asProduct] } : {}),
   hooks: {
+    'config:resolved'(wxt) {
+      if (wxt.config.command === 'build') process.env.NODE_ENV = 'production';
+    },
     'build:publicAssets'(_wxt, files) {
       for (const icon of globSync(join(import.meta.dirname, 'assets/icons/*.png'))) {
         files.push({ absoluteSrc: icon, relativeDest: `icons/${basename(icon)}` });

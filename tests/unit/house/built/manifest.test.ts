@@ -36,6 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) 
     expect(patterns.filter((pattern) => !named.test(pattern) || pattern.includes('.example/'))).toEqual([]);
   });
 
+  test('asks for other sites only when the reader does, and then for web pages alone', () => {
+    expect(product.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   test('cannot load code or send anything: its pages reach only the extension itself', () => {
     const policy = product.content_security_policy?.extension_pages ?? '';
     const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
