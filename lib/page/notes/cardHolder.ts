@@ -1,6 +1,7 @@
 import type { Desk } from './desk';
 import type { Layer } from './layer';
 import type { Showing } from './showing';
+import { wordBoxes } from './textBox';
 
 /** Opens and closes the card of a note, and goes from one to the next. */
 export class CardHolder {
@@ -21,12 +22,18 @@ export class CardHolder {
     return this.current;
   }
 
-  async show(id: string): Promise<void> {
+  /** A press on a marker or on a note's words: opens its card, or closes it if it is the open one. */
+  async press(id: string): Promise<void> {
+    if (this.current === id) this.close();
+    else await this.show(id);
+  }
+
+  private async show(id: string): Promise<void> {
     this.leave();
     this.current = id;
     this.showing.activate(id);
     this.showing.buttonOf(id)?.setAttribute('aria-expanded', 'true');
-    const view = await this.desk.openNote(id);
+    const view = await this.desk.openNote(id).catch(() => null);
     // In the meantime another may have been opened, or the note's words have gone.
     if (this.current !== id) return;
     const notes = this.showing.visible().map(({ note }) => note.id);
@@ -103,11 +110,16 @@ export class CardHolder {
     return below > 0 ? below - 1 : tops.length - 1;
   }
 
+  /** The words' last line together with the marker: the card stands beside both and covers neither, if there is room. */
   private boxOf(id: string): DOMRect | null {
+    const anchor = this.showing.anchorOf(id);
+    const words = anchor ? wordBoxes(anchor).at(-1) : undefined;
+    if (!words) return null;
     const button = this.showing.buttonOf(id);
-    if (button?.isConnected && !button.hidden) return button.getBoundingClientRect();
-    const range = this.showing.anchorOf(id)?.range;
-    return range ? range.getBoundingClientRect() : null;
+    const marker = button?.isConnected && !button.hidden ? button.getBoundingClientRect() : words;
+    const left = Math.min(words.left, marker.left);
+    const top = Math.min(words.top, marker.top);
+    return new DOMRect(left, top, Math.max(words.right, marker.right) - left, Math.max(words.bottom, marker.bottom) - top);
   }
 }
 

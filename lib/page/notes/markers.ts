@@ -3,6 +3,7 @@ import type { Anchor } from './anchor';
 import { arrange } from './arrange';
 import type { Layer } from './layer';
 import { narrow } from './place';
+import { signOf } from './sign';
 
 /** Pixels across. */
 const sizes: Record<MarkerSize, number> = { small: 14, medium: 18, large: 24 };
@@ -96,7 +97,6 @@ export class Markers {
     button.type = 'button';
     button.setAttribute('aria-haspopup', 'dialog');
     button.setAttribute('aria-expanded', 'false');
-    button.append(ownerDocument.createElement('i'));
     const own = (act: () => void) => (event: Event) => event.isTrusted && act();
     button.addEventListener(
       'click',
@@ -119,6 +119,7 @@ export class Markers {
 
 function dress({ button, anchor, repeated }: Marker): void {
   const { status, spoken } = anchor.note;
+  if (!button.classList.contains(status)) button.replaceChildren(signOf(button.ownerDocument, status));
   button.className = repeated ? `${status} dot` : status;
   button.setAttribute('aria-label', spoken);
 }

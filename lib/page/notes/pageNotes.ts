@@ -43,6 +43,7 @@ class LivingPage {
   private readonly watch: { add(root: ShadowRoot): void };
   /** What was last asked about, as one string; a page that reads the same is not asked about again. */
   private asked = '';
+  private answer: PageAnswer | null = null;
   private told = '';
   /** Counts readings: an answer to an earlier one than the last is void. */
   private readings = 0;
@@ -54,7 +55,7 @@ class LivingPage {
     this.layer = layer;
     this.signal = signal;
     this.showing = new Showing(layer, {
-      opened: (id) => void this.cards.show(id),
+      opened: (id) => void this.cards.press(id),
       pointed: (id) => this.showing.activate(id ?? this.cards.open)
     });
     this.cards = new CardHolder(layer, this.showing, desk);
@@ -96,8 +97,6 @@ class LivingPage {
     this.reanchor(blocks);
   }
 
-  private answer: PageAnswer | null = null;
-
   /** The same text in other nodes: a page that renders itself anew. */
   private reanchor(blocks: ReadBlock[]): void {
     if (!this.answer) return;
@@ -132,7 +131,7 @@ class LivingPage {
 
   private pressed(event: MouseEvent): void {
     const id = event.isTrusted ? pressedNote(event, this.showing.visible()) : null;
-    if (id !== null) void this.cards.show(id);
+    if (id !== null) void this.cards.press(id);
   }
 
   private clear(): void {

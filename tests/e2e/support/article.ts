@@ -9,7 +9,7 @@ export interface Article {
   css?: string;
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const plainCss =
   'body { margin: 0; font: 18px/1.55 Georgia, serif } article { max-width: 38em; margin: 2em auto; padding: 0 1.2em }';
@@ -27,17 +27,17 @@ export function articlePage({
 <html lang="${lang}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(title)} - ${escape(siteName)}</title>
-<meta property="og:site_name" content="${escape(siteName)}">${date}
+<title>${escaped(title)} - ${escaped(siteName)}</title>
+<meta property="og:site_name" content="${escaped(siteName)}">${date}
 <style>${css}</style>
 </head>
 <body>
 <nav><a href="/">Home</a> <a href="/world">World</a></nav>
 <main><article>
-<h1>${escape(title)}</h1>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<h1>${escaped(title)}</h1>
+${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </article></main>
-<footer><p>© ${escape(siteName)}</p></footer>
+<footer><p>© ${escaped(siteName)}</p></footer>
 </body>
 </html>`;
 }

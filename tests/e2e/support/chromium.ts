@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { built } from '../../support/built';
+import { eventually } from './eventually';
 import { type Site, startSite } from './site';
 
 /** Debian's Chromium, unless the environment names another one. */
@@ -42,6 +43,7 @@ export async function startChromium(extension: string | null = built('chrome', '
     viewport: { width: 1000, height: 800 },
     args: [...flags, `--proxy-server=http://${site.proxy}`, ...load]
   });
+  if (extension) await closeWelcome(context);
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   return {
     site,
@@ -63,4 +65,10 @@ export async function startChromium(extension: string | null = built('chrome', '
       rmSync(profile, { recursive: true, force: true });
     }
   };
+}
+
+/** The tab that opens at the first run comes to the front when it likes; a tab behind it is not painted. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await eventually(() => context.pages().find((page) => page.url().endsWith('/welcome.html')));
+  await welcome.close();
 }
