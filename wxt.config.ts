@@ -45,7 +45,11 @@ export default defineConfig({
       }
     })
   }),
-  vite: ({ command }) => (command === 'build' ? { plugins: [asProduct] } : {}),
+  vite: ({ command }) => ({
+    plugins: command === 'build' ? [asProduct] : [],
+    // Its polyfill fetches; every browser that the extension runs in can do without.
+    build: { modulePreload: false }
+  }),
   hooks: {
     'config:resolved'(wxt) {
       if (wxt.config.command === 'build') process.env.NODE_ENV = 'production';
