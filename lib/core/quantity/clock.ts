@@ -75,10 +75,16 @@ function inWords(scene: Scene, i: number): Core | null {
   if (oclock && !numeral.article) return clockCore(i, oclock.next, minutes);
   if (!cue || (numeral.article && !cue.strong)) return null;
   const mark = hourMark(scene, next);
-  if (mark) return cue.strong ? clockCore(i, mark, minutes) : null;
+  if (mark) return cue.strong && !isBound(scene, i) ? clockCore(i, mark, minutes) : null;
   return cue.strong && !countsSomething(scene, next) && !matchAt(lexicon.units, tokens, next, to)
     ? clockCore(i, next, minutes)
     : null;
+}
+
+/** "no llegó a las dos horas": the words before are a hedge, so the hours are a length. */
+function isBound(scene: Scene, i: number): boolean {
+  const hedge = matchBefore(scene.lexicon.hedgesBefore, scene.tokens, i - 2, scene.from);
+  return hedge !== null && hedge.next - hedge.first > 1;
 }
 
 function meridiemAfter(scene: Scene, i: number) {

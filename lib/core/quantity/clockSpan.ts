@@ -44,9 +44,13 @@ function openedAt(scene: Scene, start: Quantity, end: Quantity): number | null {
   const { ranges, clock } = lexicon.words;
   const between = end.first - start.last - 1;
   const join = joinBetween(scene, start, end);
+  if (join.broken) return null;
+  let near = true;
   for (let at = start.first - 1; at >= scene.from && at >= start.first - openReach; at--) {
     const norm = normAt(scene, at);
-    if (join.from && (ranges.from.open.includes(norm) || ranges.between.open.includes(norm))) return at;
+    if (norm === '.' || norm === ';') break;
+    if (near && join.from && (ranges.from.open.includes(norm) || ranges.between.open.includes(norm))) return at;
+    near &&= lexicon.articles.has(norm) || lexicon.clockWords.has(norm);
     if (clock.begin.includes(norm) && (join.end || join.from)) return at;
   }
   const first = tokenAt(scene, start.last + 1);
@@ -55,13 +59,14 @@ function openedAt(scene: Scene, start: Quantity, end: Quantity): number | null {
   return null;
 }
 
-function joinBetween(scene: Scene, start: Quantity, end: Quantity): { from: boolean; end: boolean } {
+function joinBetween(scene: Scene, start: Quantity, end: Quantity): { from: boolean; end: boolean; broken: boolean } {
   const { ranges, clock } = scene.lexicon.words;
-  const found = { from: false, end: false };
+  const found = { from: false, end: false, broken: false };
   for (let at = start.last + 1; at < end.first; at++) {
     const norm = normAt(scene, at);
     if (ranges.from.join.includes(norm) || ranges.between.join.includes(norm)) found.from ||= at - start.last <= 2;
     if (clock.end.includes(norm)) found.end = true;
+    if (norm === ';' || (norm === '.' && tokenAt(scene, at + 1)?.capital)) found.broken = true;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { normAt, type Scene, tokenAt } from './scene';
 
 /** Marks that tie numbers into a code: 24/7, 202-555-0123. */
 const ties = new Set(['/', '-', '‑', '.', ')', '(', '–']);
-const codeMarks = new Set(['#', '+', '@', '/', '§', '№', '_', '=']);
+const codeMarks = new Set(["'", '’', '‘', '#', '+', '@', '/', '§', '№', '_', '=']);
 const longestCode = 12;
 /** A dash between numbers up to this is a score unless something countable follows. */
 const highestScore = 20;
@@ -34,6 +34,15 @@ function tiedBefore(scene: Scene, i: number): boolean {
 function isChain(scene: Scene, i: number): boolean {
   const mark = tokenAt(scene, i + 1);
   const second = tokenAt(scene, i + 2);
+  if (
+    mark?.norm === '-' &&
+    !mark.spaced &&
+    second?.kind === 'word' &&
+    !second.spaced &&
+    second.capital &&
+    second.norm.length === 1
+  )
+    return true;
   if (second?.kind !== 'number' || !mark || !ties.has(mark.norm) || mark.spaced || second.spaced) return spacedChain(scene, i);
   if (mark.norm === '/' || second.norm === normAt(scene, i)) return true;
   const third = tokenAt(scene, i + 4);
@@ -54,9 +63,14 @@ function endOfCode(scene: Scene, i: number): number {
   while (at < scene.to && at < i + longestCode) {
     const token = tokenAt(scene, at);
     const before = normAt(scene, at - 1);
-    const tie = token?.kind === 'mark' && ties.has(token.norm) && !token.spaced && tokenAt(scene, at + 1)?.kind === 'number';
+    const after = tokenAt(scene, at + 1);
+    const tie =
+      token?.kind === 'mark' &&
+      ties.has(token.norm) &&
+      !token.spaced &&
+      (after?.kind === 'number' || (after?.capital && after.norm.length === 1));
     const tied = token?.kind === 'number' && (ties.has(before) || (/^\d{2,4}$/.test(token.norm) && /^\d+$/.test(before)));
-    const letter = token?.kind === 'word' && !token.spaced;
+    const letter = token?.kind === 'word' && !token.spaced && (token.capital || before !== '-');
     if (!tie && !tied && !letter) return at;
     at++;
   }

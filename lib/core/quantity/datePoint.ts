@@ -179,7 +179,10 @@ function yearInWords(scene: Scene, i: number): Point | null {
 function hasCue(scene: Scene, i: number): boolean {
   const { dates } = scene.lexicon.words;
   const before = normAt(scene, i - 1);
-  if (dates.monthCues.includes(before)) return true;
+  if (dates.monthCues.includes(before) || scene.lexicon.monthNouns.has(normAt(scene, i + 1))) return true;
+  const token = tokenAt(scene, i);
+  const possessive = token !== null && token.end - token.start > token.norm.length;
+  if (possessive && !dates.doubtfulMonths.includes(token.norm)) return true;
   return !dates.doubtfulMonths.includes(normAt(scene, i)) && !dates.monthsCapital && !tokenAt(scene, i)?.capital;
 }
 

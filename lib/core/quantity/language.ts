@@ -118,6 +118,8 @@ export interface DateWords {
   /** Words before a weekday that make it a name. */
   weekdayNames: string[];
   monthCues: string[];
+  /** Nouns after a month that leave no doubt of it: "the May election". */
+  monthNouns: string[];
   relative: Record<string, { unit: 'day' | 'week' | 'month' | 'year'; n: number }>;
   /** A word before a relative word that makes it another ("la mañana"). */
   relativeBarred: Record<string, string[]>;

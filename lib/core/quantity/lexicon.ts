@@ -69,6 +69,9 @@ export interface Lexicon {
   clockCues: Phrases<true>;
   clockParts: Phrases<number>;
   clockHedges: Phrases<Hedge>;
+  /** Words of hedges of times, and cues: what may stand between "from" and its time. */
+  clockWords: Set<string>;
+  monthNouns: Set<string>;
   labels: Phrases<true>;
   multiples: Phrases<true>;
   trapPhrases: Phrases<true>;
@@ -167,6 +170,8 @@ function compile(words: LanguageWords): Lexicon {
     clockCues: listed(clock.cues, true),
     clockParts: tabled(clock.parts),
     clockHedges: phrasesOf(hedgeEntries(clock.before), true),
+    clockWords: new Set([...Object.values(clock.before).flat(), ...clock.cues, 'at'].flatMap((phrase) => phrase.split(' '))),
+    monthNouns: new Set(dates.monthNouns),
     labels: listed(traps.labels, true),
     multiples: listed(traps.multiples, true),
     trapPhrases: listed(traps.phrases),

@@ -129,6 +129,11 @@ export const hedges: HedgeWords = {
       'inching towards'
     ],
     'just-over': [
+      'barely more than',
+      'hardly more than',
+      'barely over',
+      'only just over',
+      'scarcely more than',
       'just over',
       'slightly more than',
       'slightly over',

@@ -35,6 +35,7 @@ export const dates: DateWords = {
   weekdays: { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, domingo: 7 },
   doubtfulWeekdays: [],
   weekdayNames: ['santo', 'placido', 'viernes', 'san'],
+  monthNouns: [],
   monthCues: [
     'en',
     'desde',

@@ -170,7 +170,15 @@ export const numbers: NumberWords = {
     'varios miles': [2_000, 9_999],
     'unos miles': [2_000, 9_999],
     'varios millares': [2_000, 9_999],
-    'varios millones': [2_000_000, 9_999_999]
+    'varios millones': [2_000_000, 9_999_999],
+    'varias decenas de miles': [20_000, 99_999],
+    'varios cientos de miles': [200_000, 999_999],
+    'varios centenares de miles': [200_000, 999_999],
+    'unos cuantos miles': [2_000, 9_999],
+    'unas cuantas docenas': [24, 99],
+    'varios miles de millones': [2e9, 9_999_999_999],
+    'varias decenas de millones': [20_000_000, 99_999_999],
+    'varios cientos de millones': [200_000_000, 999_999_999]
   },
   vagueNeeds: {},
   vagueBarred: ['gracias', 'besos', 'abrazos', 'perdones', 'disculpas'],

@@ -2,6 +2,7 @@ import type { TrapWords } from '../language';
 
 export const traps: TrapWords = {
   labels: [
+    'covid',
     'no .',
     'n . º',
     'articulo',
