@@ -110,19 +110,19 @@ function withYear(scene: Scene, part: DatePart, next: number): Point {
 /** "3/2/2026" in the language's order, "2026-02-03", "3.2.2026". */
 export function readNumericDate(scene: Scene, i: number): Point | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(normAt(scene, i));
-  if (dotted) return ymd(scene, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), i + 1, 'dmy');
+  if (dotted) return ymd(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), i + 1, 'dmy');
   const mark = normAt(scene, i + 1);
   if ((mark !== '/' && mark !== '-') || normAt(scene, i + 3) !== mark || tokenAt(scene, i + 1)?.spaced) return null;
   const [a, b, c] = [normAt(scene, i), normAt(scene, i + 2), normAt(scene, i + 4)];
   if (!/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b) || !/^\d{1,4}$/.test(c)) return null;
-  if (a.length === 4) return c.length <= 2 ? ymd(scene, Number(c), Number(b), Number(a), i + 5, 'dmy') : null;
+  if (a.length === 4) return c.length <= 2 ? ymd(Number(c), Number(b), Number(a), i + 5, 'dmy') : null;
   if (c.length !== 4 && !(mark === '/' && c.length === 2)) return null;
   const year = c.length === 4 ? Number(c) : 2000 + Number(c);
-  return ymd(scene, Number(a), Number(b), year, i + 5, scene.lexicon.words.dates.order);
+  return ymd(Number(a), Number(b), year, i + 5, scene.lexicon.words.dates.order);
 }
 
 /** Where the second number can be no month, the first one is it. */
-function ymd(_scene: Scene, a: number, b: number, year: number, next: number, order: 'mdy' | 'dmy'): Point | null {
+function ymd(a: number, b: number, year: number, next: number, order: 'mdy' | 'dmy'): Point | null {
   const [day, month] = (order === 'mdy' && a <= 12) || b > 12 ? [b, a] : [a, b];
   if (day < 1 || day > 31 || month < 1 || month > 12 || year < firstYear || year > lastYear) return null;
   return { part: { day, month, year }, next };

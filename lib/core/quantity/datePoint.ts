@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens';
 import {
   overStop,
   type Point,
@@ -11,9 +10,9 @@ import {
   readYear,
   readYearAfter
 } from './dateBody';
-import { readNumeral } from './numeral';
+import { readDecade } from './dateDecade';
 import type { DatePart } from './partialDate';
-import { matchAt, matchBefore } from './phrases';
+import { matchAt } from './phrases';
 import { normAt, overHyphen, type Scene, tokenAt } from './scene';
 
 /** One date that begins at `i`, in any form but a range; null where none does. */
@@ -184,45 +183,4 @@ function hasCue(scene: Scene, i: number): boolean {
   const possessive = token !== null && token.end - token.start > token.norm.length;
   if (possessive && !dates.doubtfulMonths.includes(token.norm)) return true;
   return !dates.doubtfulMonths.includes(normAt(scene, i)) && !dates.monthsCapital && !tokenAt(scene, i)?.capital;
-}
-
-/** "the 1980s", "la década de 1980", "los años ochenta". */
-function readDecade(scene: Scene, i: number): Point | null {
-  const { lexicon, tokens, to } = scene;
-  const { decades, decadeMarks } = lexicon.words.dates;
-  const norm = normAt(scene, i);
-  if (lexicon.words.dates.decadeOpen.length === 0 && decades[norm] && lexicon.articles.has(normAt(scene, i - 1)))
-    return { part: { decade: decades[norm] }, next: i + 1 };
-  const suffix = tokenAt(scene, i + 1);
-  if (/^\d{3}0$/.test(norm) && suffix && !suffix.spaced && decadeMarks.includes(suffix.norm))
-    return { part: { decade: Number(norm) }, next: i + 2 };
-  const open = matchAt(lexicon.decadeOpen, tokens, i, to);
-  if (!open) return null;
-  const named = decades[normAt(scene, open.next)];
-  if (named) return { part: { decade: named }, next: open.next + 1 };
-  return /^(19|20)\d0$/.test(normAt(scene, open.next)) && open.next > i + 1
-    ? { part: { decade: Number(normAt(scene, open.next)) }, next: open.next + 1 }
-    : null;
-}
-
-/** Words a number before a unit of days can have; looking for the unit first spares reading most numbers. */
-const agoReach = 4;
-
-function unitNear({ tokens, to, lexicon }: Scene, i: number): boolean {
-  const end = Math.min(to, i + 1 + (tokens[i]?.kind === 'number' ? 1 : agoReach));
-  for (let at = i + 1; at < end; at++) if (lexicon.agoUnits.has((tokens[at] as Token).norm)) return true;
-  return false;
-}
-
-/** "two days ago", "hace dos meses": only days and more; an hour ago names no day. */
-export function readAgo(scene: Scene, i: number): Point | null {
-  const { lexicon, tokens, from } = scene;
-  if (!unitNear(scene, i)) return null;
-  const numeral = readNumeral(scene, i);
-  const unit = numeral && lexicon.agoUnits.get(normAt(scene, numeral.next));
-  if (!numeral || !unit || !Number.isInteger(numeral.value) || numeral.value > 999) return null;
-  const after = lexicon.words.units.ago.after.includes(normAt(scene, numeral.next + 1));
-  const before = matchBefore(lexicon.agoBefore, tokens, i - 1, from);
-  if (!after && !before) return null;
-  return { part: { relative: { unit, n: -numeral.value } }, next: numeral.next + (after ? 2 : 1) };
 }

@@ -1,5 +1,6 @@
+import { readAgo } from './dateAgo';
 import { type Point, readDay, readYear } from './dateBody';
-import { bareMonth, readAgo, readPoint } from './datePoint';
+import { bareMonth, readPoint } from './datePoint';
 import type { DatePart } from './partialDate';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
 

@@ -137,7 +137,6 @@ export interface DateWords {
   decadeOpen: string[];
   decadeMarks: string[];
   decades: Record<string, number>;
-  yearCues: string[];
 }
 
 export interface ClockWords {

@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens';
 import { parseDigits } from './digits';
+import { type Head, readHead } from './numeralHead';
 import { matchAt } from './phrases';
 import type { Hedge } from './quantity';
 import { normAt, overHyphen, type Scene, tokenAt } from './scene';
@@ -24,84 +24,12 @@ export interface NumeralOptions {
   money?: boolean;
 }
 
-/** Spaced groups of three digits one number can have: 1 000 000 000 000. */
-const mostGroups = 4;
-const writtenFractions: Record<string, number> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
-const fractionMarks: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-
 /** The number that begins at `i`, or null. A bare article is a 1 whose `article` is set: only a unit makes it count. */
 export function readNumeral(scene: Scene, i: number, options: NumeralOptions = {}): Numeral | null {
   const head = readHead(scene, i);
   if (!head) return null;
   return new Adder(scene, head, options).read();
 }
-
-interface Head {
-  /** Below a thousand, or any value in digits; -1 where the first word is a scale. */
-  current: number;
-  next: number;
-  digits: boolean;
-  article: boolean;
-  half: boolean;
-}
-
-function readHead(scene: Scene, i: number): Head | null {
-  const token = tokenAt(scene, i);
-  if (!token) return null;
-  if (token.kind === 'number') return readDigits(scene, i, token);
-  const { words, cardinals, scales } = scene.lexicon;
-  const { articles, halves } = words.numbers;
-  if (halves.includes(token.norm)) return halfHead(scene, i);
-  if (articles.includes(token.norm)) {
-    const at = overHyphen(scene, i + 1);
-    if (halves.includes(normAt(scene, at))) return halfHead(scene, at);
-    return { current: 1, next: i + 1, digits: false, article: true, half: false };
-  }
-  if (isDefinite(scene, i)) return { current: 1, next: i, digits: false, article: false, half: false };
-  if (cardinals.has(token.norm) || scales.get(token.norm) === 1_000)
-    return { current: -1, next: i, digits: false, article: false, half: false };
-  return null;
-}
-
-/** "the dozen", "más del centenar": the article stands for one. */
-function isDefinite(scene: Scene, i: number): boolean {
-  const { lexicon, tokens, to } = scene;
-  return lexicon.articles.has(normAt(scene, i - 1)) && matchAt(lexicon.collectives, tokens, i, to) !== null;
-}
-
-function halfHead(scene: Scene, i: number): Head {
-  const at = overHyphen(scene, i + 1);
-  const next = scene.lexicon.words.numbers.articles.includes(normAt(scene, at)) ? at + 1 : i + 1;
-  return { current: 0.5, next, digits: false, article: true, half: true };
-}
-
-function readDigits(scene: Scene, i: number, token: Token): Head | null {
-  let raw = token.norm;
-  let next = i + 1;
-  if (raw.length <= 3) {
-    for (let group = 0; group < mostGroups && isGroup(tokenAt(scene, next)); group++) raw += (scene.tokens[next++] as Token).norm;
-    if (isGroup(tokenAt(scene, next))) return null;
-  }
-  let current = parseDigits(raw, scene.lexicon.words.numbers.decimal);
-  if (current === null) return null;
-  const written = writtenFraction(scene, next);
-  if (written) return { current: current + written, next: next + 3, digits: true, article: false, half: false };
-  const fraction = fractionMarks[normAt(scene, next)];
-  if (fraction) {
-    current += fraction;
-    next++;
-  }
-  return { current, next, digits: true, article: false, half: false };
-}
-
-/** The fraction in "1 1/2". */
-function writtenFraction(scene: Scene, i: number): number | null {
-  if (normAt(scene, i + 1) !== '/' || !tokenAt(scene, i)?.spaced) return null;
-  return writtenFractions[`${normAt(scene, i)}/${normAt(scene, i + 2)}`] ?? null;
-}
-
-const isGroup = (token: Token | null) =>
-  token !== null && token.kind === 'number' && token.norm.length === 3 && token.spaced && /^\d{3}$/.test(token.norm);
 
 /** Adds words up: `current` is below a thousand, `group` below a million, `total` the rest. */
 class Adder {

@@ -53,5 +53,9 @@ export const dates: ['en' | 'es', string, string, string][] = [
   ['en', '3–5 February 2026', '2026-02-03', '2026-02-05'],
   ['en', 'February 3–5', '2026-02-03', '2026-02-05'],
   ['es', 'del 3 al 5 de febrero', '2026-02-03', '2026-02-05'],
-  ['en', 'October to December 2025', '2025-10-01', '2025-12-31']
+  ['en', 'October to December 2025', '2025-10-01', '2025-12-31'],
+  ['en', 'the September vote', '2025-09-01', '2025-09-30'],
+  ['en', "January's raid", '2026-01-01', '2026-01-31'],
+  ['es', 'el próximo 7 de agosto', '2026-08-07', '2026-08-07'],
+  ['es', 'el martes de la semana pasada', '2026-02-03', '2026-02-03']
 ];

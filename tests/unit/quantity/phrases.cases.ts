@@ -67,5 +67,17 @@ export const phrases: Row[] = [
   ['es', 'a las 10:52 a. m.', 'time', 'exact', 652, '[652,652]'],
   ['es', 'a las 13.05 h', 'time', 'exact', 785, '[785,785]'],
   ['es', 'Salió a las once y media.', 'time', 'exact', 690, '[690,690]'],
-  ['en', 'More than 2000 were killed.', 'count', 'over', 2000, '(2000,]']
+  ['en', 'More than 2000 were killed.', 'count', 'over', 2000, '(2000,]'],
+  ['es', 'La cita no llegó a las dos horas.', 'duration', 'under', 120, '[0,120)'],
+  ['es', 'Nunca superó las dos horas.', 'duration', 'up-to', 120, '[0,120]'],
+  ['en', 'It was not over two hours.', 'duration', 'up-to', 120, '[0,120]'],
+  ['en', 'They spoke for 1 1/2 hours.', 'duration', 'rounded', 90, '[75,105]'],
+  ['en', 'The talks ran close on two hours.', 'duration', 'nearly', 120, '[96,120)'],
+  ['en', '126 people or more', 'count', 'at-least', 126, '[126,]'],
+  ['es', 'cerca del centenar', 'count', 'about', 100, '[80,120]'],
+  ['es', '580.000.000 de dólares', 'money', 'exact', 580e6, '[580000000,580000000]'],
+  ['es', 'varias decenas de miles de personas', 'count', 'vague', null, '[20000,99999]'],
+  ['es', 'elevarlos hasta un 50 %', 'percent', 'exact', 50, '[50,50]'],
+  ['es', 'entre las 11 y la 1 de la tarde', 'duration', 'rounded', 120, '[105,135]'],
+  ['en', 'from 80 up to 100 people', 'count', 'range', 90, '[80,100]']
 ];

@@ -194,8 +194,7 @@ export const dates: DateWords = {
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
   decadeOpen: [],
   decadeMarks: ['s'],
-  decades: { fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 },
-  yearCues: ['in', 'since', 'until', 'till', 'from', 'by', 'of', 'before', 'after', 'during']
+  decades: { fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 }
 };
 
 export const clock: ClockWords = {

@@ -124,8 +124,7 @@ export const dates: DateWords = {
     '70': 1970,
     '80': 1980,
     '90': 1990
-  },
-  yearCues: ['en', 'desde', 'hasta', 'de', 'del', 'antes', 'tras', 'durante', 'ano']
+  }
 };
 
 export const clock: ClockWords = {
