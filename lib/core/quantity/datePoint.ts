@@ -20,7 +20,7 @@ export function readPoint(scene: Scene, i: number): Point | null {
   const token = tokenAt(scene, i);
   if (!token) return null;
   if (token.kind === 'number')
-    return readNumericDate(scene, i) ?? readDayMonth(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i);
+    return readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i);
   return (
     readDecade(scene, i) ??
     readThird(scene, i) ??
@@ -54,6 +54,13 @@ function readSided(scene: Scene, i: number): Point | null {
   const inner = readWeekday(scene, i + 1) ?? readDayMonth(scene, i + 1) ?? readMonthDay(scene, i + 1) ?? bareMonth(scene, i + 1);
   if (!inner) return null;
   return { part: sided(inner.part, side), next: inner.next };
+}
+
+/** "el 7 de agosto próximo". */
+function sidedDay(scene: Scene, i: number): Point | null {
+  const point = readDayMonth(scene, i);
+  const side = point && point.part.year === undefined ? sideAfter(scene, point.next) : null;
+  return point && side ? { part: sided(point.part, side.n), next: side.next } : point;
 }
 
 /** "el pasado mes de septiembre". */

@@ -57,5 +57,6 @@ export const dates: ['en' | 'es', string, string, string][] = [
   ['en', 'the September vote', '2025-09-01', '2025-09-30'],
   ['en', "January's raid", '2026-01-01', '2026-01-31'],
   ['es', 'el próximo 7 de agosto', '2026-08-07', '2026-08-07'],
-  ['es', 'el martes de la semana pasada', '2026-02-03', '2026-02-03']
+  ['es', 'el martes de la semana pasada', '2026-02-03', '2026-02-03'],
+  ['es', 'el 7 de agosto próximo', '2026-08-07', '2026-08-07']
 ];
