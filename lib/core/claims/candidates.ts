@@ -29,7 +29,7 @@ export function candidatesOf(
       return statementSpans(pattern, sentence).map((span) => at(span, {}));
     default:
       return quantitiesOf(sentence, words)
-        .filter((quantity, i, all) => couldBe(quantity, topic, all.slice(0, i)))
+        .filter((quantity, i, all) => couldBe(quantity, topic, all.slice(0, i)) && !isDateline(quantity, sentence))
         .concat(namedDates(pattern, sentence))
         .map((quantity) => at(quantity, { quantity }))
         .concat(
@@ -39,6 +39,18 @@ export function candidatesOf(
         );
   }
 }
+
+/** How many tokens a place name in a dateline may take. */
+const longestPlace = 4;
+
+/** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. */
+function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): boolean {
+  if (kind !== 'date' || first > longestPlace || block.tokens[first - 1]?.norm !== ',') return false;
+  const after = [1, 2].map((i) => block.tokens[last + i]?.norm ?? '');
+  return after.some((mark) => datelineMarks.has(mark));
+}
+
+const datelineMarks = new Set(['—', '–', '-', '(']);
 
 /** Phrases that the pattern gives a date of their own. */
 function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {
@@ -63,7 +75,7 @@ function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity[] {
   const { block } = sentence;
   const opening = block.sentences[0];
   const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
-  if (first?.kind !== 'date' || first.first > 1) return [];
+  if (first?.kind !== 'date' || first.first > longestPlace) return [];
   return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? [first] : [];
 }
 

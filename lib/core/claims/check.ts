@@ -13,6 +13,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   const cues = findCues(candidate, around);
   if (typeof cues === 'string') return cues;
   const wrong =
+    outOfContext(candidate, around) ??
     outOfScope(candidate, cues) ??
     (candidate.topic.topic.kind === 'count' ? wrongNoun(candidate, around) : null) ??
     outOfRange(candidate, around) ??
@@ -25,12 +26,25 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
 }
 
+function outOfContext({ pattern, sentence }: Candidate, { blocks }: Surroundings): string | null {
+  if (!pattern.context.length) return null;
+  const { index } = sentence.block;
+  const near = blocks.filter((block) => block.kind === 'headline' || block.index === index || block.index === index - 1);
+  const has = near.some((block) => block.sentences.some((other) => pattern.context.some((list) => other.byList.has(list))));
+  return has ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
+}
+
 /** How near a word of another scope must stand to a wording to put it out. */
 const wordingReach = 6;
+
+/** How near "right beside" is, in tokens. */
+const besideReach = 4;
 
 function outOfScope({ pattern, sentence, ...candidate }: Candidate, cues: Cues): string | null {
   const never = pattern.never.flatMap((list) => sentence.byList.get(list) ?? [])[0];
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
+  const beside = nearest(sentence, pattern.beside, candidate);
+  if (beside && beside.distance <= besideReach) return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out && out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;

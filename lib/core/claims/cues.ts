@@ -45,10 +45,17 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
   const { quantity, sentence, topic } = candidate;
   const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
   if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
-  const sentences = sentence.block.sentences;
-  const goesOn = partly || (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
-  if (goesOn && has(sentences[sentences.indexOf(sentence) - 1])) return true;
+  const goesOn =
+    partly ||
+    (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
+  if (goesOn && sentencesBefore(sentence, around.blocks).some(has)) return true;
   return quantity !== null && continues(candidate, around);
+}
+
+/** The sentence before; at the head of a block, the last two of the block before. */
+function sentencesBefore({ block, ...sentence }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
+  const at = block.sentences.findIndex((other) => other.first === sentence.first);
+  return at > 0 ? block.sentences.slice(at - 1, at) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
 }
 
 /** Kinds whose figures are given one after the other, sentence by sentence; a date or a percentage goes on in its own sentence only. */

@@ -17,11 +17,14 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
   const balance = balances[0];
   if (!balance) return null;
   const against = hits(direction.against);
+  const withWhom = hits(direction.withWhom);
   const otherOf = (id: string) => direction.parties.find((party) => party.id !== id)?.id ?? id;
   const named = direction.parties
     .flatMap(({ id, lists }) => hits(lists).map((hit) => ({ id, hit })))
     .map(({ id, hit }) => {
-      const run = against.some((word) => word.last < hit.first && hit.first - word.last <= 3);
+      const run =
+        against.some((word) => word.last < hit.first && hit.first - word.last <= 3) ||
+        withWhom.some((word) => word.first > hit.last && word.last < balance.hit.first);
       return { owner: run ? otherOf(id) : id, away: distance(tokens, hit, balance.hit) };
     })
     .sort((a, b) => a.away - b.away)[0];

@@ -26,7 +26,11 @@ export const engineWords = {
     'no confirm*'
   ],
   condition: [
-    'si',
+    '^ si',
+    'y si',
+    'pero si',
+    'incluso si',
+    'que si',
     'hubiera',
     'hubiese',
     'habria',
@@ -67,7 +71,27 @@ export const engineWords = {
     'pactad*',
     'acordad*'
   ],
-wish: ['podria', 'podrian', 'quiere', 'quieren', 'quisiera', 'desea', 'exige', 'exigio', 'exigen', 'pretende', 'pretenden', 'busca', 'buscan', 'planea', 'espera', 'esperan', 'deberia', 'haria', 'iria'],
+  wish: [
+    'podria',
+    'podrian',
+    'quiere',
+    'quieren',
+    'quisiera',
+    'desea',
+    'exige',
+    'exigio',
+    'exigen',
+    'pretende',
+    'pretenden',
+    'busca',
+    'buscan',
+    'planea',
+    'espera',
+    'esperan',
+    'deberia',
+    'haria',
+    'iria'
+  ],
   wrong: [
     'erroneo',
     'erronea',

@@ -19,13 +19,15 @@ export type MainEvents = readonly number[];
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
+  let earlier: number[] = [];
   for (const block of blocks) {
-    const recent = [...main];
+    const recent = [...new Set([...main, ...earlier])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, recent);
       const subject = sentence.mentions.find((mention) => mention.specific) ?? sentence.mentions[0];
       if (subject) bringForward(recent, subject.event);
     }
+    earlier = recent;
   }
   return main;
 }
@@ -55,8 +57,8 @@ function mainEvents(
     words,
     known
   );
-  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && bodyHasParties(body, event));
-  const opening = headline.length ? [] : namedIn(body.slice(0, openingBlocks), words, known).slice(0, 1);
+  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && bodyHasParty(blocks, event));
+  const opening = namedIn(body.slice(0, openingBlocks), words, known);
   return [...new Set([...headline, ...ofTheDay.map((event) => words.events.indexOf(event)), ...opening])];
 }
 
@@ -73,8 +75,9 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
 const isShortlyAfter = (on: string, published: string | null) =>
   published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
 
-const bodyHasParties = (body: readonly ReadBlock[], event: CompiledEvent) =>
-  event.parties.every((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
+/** The telling party is enough: on a page of these days, the others go without saying. */
+const bodyHasParty = (body: readonly ReadBlock[], event: CompiledEvent) =>
+  event.parties.slice(-1).every((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
   event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));

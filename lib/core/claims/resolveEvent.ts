@@ -46,7 +46,8 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
   for (const mention of sentence.mentions) {
     if (!inGroup(mention)) continue;
     const later = mention.first > span.last && hasComma(sentence, span.last + 1, mention.first);
-    const away = distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
+    const away =
+      distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;

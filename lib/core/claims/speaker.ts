@@ -7,13 +7,17 @@ import { isQuoted } from './said';
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the
  * speaker with a verb of saying; or they are quoted and the block names the speaker before them.
  */
-export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words }: Surroundings): boolean {
+export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
   const { sentence } = candidate;
   const { sentences } = sentence.block;
   const at = sentences.indexOf(sentence);
   const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.some((list) => near.byList.has(list));
-  const said = [sentence, sentences[at - 1], sentences[at + 1]].some((near) => names(near) && near?.byList.has(words.engine.reports));
-  return said || (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names));
+  const said = [sentence, sentences[at - 1], sentences[at + 1]].some(
+    (near) => names(near) && near?.byList.has(words.engine.reports)
+  );
+  const before = blocks[sentence.block.index - 1]?.sentences ?? [];
+  const hisWords = sentence.byList.has(words.engine.reports) && [...before, ...sentences.slice(0, at)].some(names);
+  return said || hisWords || (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names));
 }
 
 /** How far from a verb of saying the speaker's name may stand, in tokens. */

@@ -123,6 +123,8 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
   topic.find.forEach((pattern, i) => {
     const lists = {
       cues: (pattern.cues ?? []).flat(),
+      context: pattern.context,
+      beside: pattern.beside,
       out: pattern.out,
       never: pattern.never,
       counted: pattern.counted,
@@ -139,7 +141,13 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
   });
   const { direction } = topic;
   const directed = direction
-    ? [...Object.values(direction.parties).flat(), ...direction.own, ...direction.other, ...direction.against]
+    ? [
+        ...Object.values(direction.parties).flat(),
+        ...direction.own,
+        ...direction.other,
+        ...direction.against,
+        ...direction.withWhom
+      ]
     : [];
   for (const message of missingLists(pack, directed)) say('direction', message);
   for (const message of missingLists(pack, topic.scopes ?? [])) say('scopes', message);

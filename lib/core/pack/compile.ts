@@ -1,7 +1,7 @@
 import { type EngineList, engineListName, engineWords } from '../claims/engineWords';
+import type { DatePart } from '../quantity/partialDate';
 import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';
-import type { DatePart } from '../quantity/partialDate';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
 import { Lexicon } from './lexicon';
@@ -18,6 +18,8 @@ function partOf(day: string): DatePart {
 export interface CompiledPattern {
   pattern: Pattern;
   cues: number[][];
+  context: number[];
+  beside: number[];
   out: number[];
   never: number[];
   counted: number[];
@@ -39,6 +41,7 @@ export interface CompiledTopic {
     own: number[];
     other: number[];
     against: number[];
+    withWhom: number[];
   } | null;
   scopes: number[];
 }
@@ -163,13 +166,19 @@ function compileTopic(topic: Topic, eventIds: string[], ids: ListIds): CompiledT
     patterns: topic.find.map((pattern) => ({
       pattern,
       cues: (pattern.cues ?? []).map(ids),
+      context: ids(pattern.context),
+      beside: ids(pattern.beside),
       out: ids(pattern.out),
       never: ids(pattern.never),
       counted: ids(pattern.counted),
       speaker: ids(pattern.speaker),
       says: ids(pattern.says),
       until: ids(pattern.until),
-      dates: Object.entries(pattern.dates ?? {}).map(([list, { from, to }]) => ({ list: ids([list])[0] as number, from: partOf(from), to: partOf(to) }))
+      dates: Object.entries(pattern.dates ?? {}).map(([list, { from, to }]) => ({
+        list: ids([list])[0] as number,
+        from: partOf(from),
+        to: partOf(to)
+      }))
     })),
     values: Object.entries(topic.values ?? {}).map(([id, value]) => ({
       id,
@@ -182,7 +191,8 @@ function compileTopic(topic: Topic, eventIds: string[], ids: ListIds): CompiledT
           parties: Object.entries(direction.parties).map(([id, lists]) => ({ id, lists: ids(lists) })),
           own: ids(direction.own),
           other: ids(direction.other),
-          against: ids(direction.against)
+          against: ids(direction.against),
+          withWhom: ids(direction.withWhom)
         }
       : null,
     scopes: ids(topic.scopes)

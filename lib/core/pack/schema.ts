@@ -79,8 +79,12 @@ export const patternSchema = z.strictObject({
   reach: z.number().int().positive().optional(),
   /** Whether the event must be named in the sentence itself, or may be named before it. Only for topics with an event. */
   event: z.enum(['sentence', 'context']).optional(),
+  /** One of these must stand in the sentence, elsewhere in its block or the one before, or in the headline. */
+  context: z.array(list).optional(),
   /** Words that put a value out of scope where they stand nearer to it than the cues. */
   out: z.array(list).optional(),
+  /** Words that put a value out of scope where they stand right beside it: "23 soldiers" are not the whole toll. */
+  beside: z.array(list).optional(),
   /** Words that put every value of the sentence out of scope. */
   never: z.array(list).optional(),
   /** What may be counted: the nouns that may follow the number. */
@@ -118,7 +122,9 @@ const directionSchema = z.strictObject({
   labels: z.record(id, text).optional(),
   own: z.array(list).min(1),
   other: z.array(list).min(1),
-  against: z.array(list).min(1)
+  against: z.array(list).min(1),
+  /** "With whom": the party named before it is the one it is run against. */
+  withWhom: z.array(list).min(1)
 });
 
 export const topicKinds = ['duration', 'count', 'money', 'percent', 'date', 'category', 'statement'] as const;
