@@ -43,15 +43,22 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
   const blocks = readBlocks(page, words);
   const published = page.published ?? publishedOf(source, pack);
   const around: Surroundings = { words, blocks, main: findMentions(blocks, words, published), published, claims: [] };
+  const directions = new Map<string, string>();
   const seen = new Map<string, number>();
   for (const claim of findClaims(around, (dropped) => analysis.dropped.push(dropped))) {
-    const reading = readingOf(claim, words, around.published, pack.pack.date);
+    const topic = claim.topic.topic.id;
+    const reading = readingOf(claim, {
+      words,
+      today: published ?? pack.pack.date,
+      directionBefore: directions.get(topic) ?? null
+    });
     const target = targetOf(claim, text);
     if (typeof reading === 'string') {
-      analysis.dropped.push({ topic: claim.topic.topic.id, block: claim.sentence.block.index, ...target, reason: reading });
+      analysis.dropped.push({ topic, block: claim.sentence.block.index, ...target, reason: reading });
       continue;
     }
-    const key = `${claim.topic.topic.id}:${target.exact}`;
+    if ('direction' in reading && reading.direction) directions.set(topic, reading.direction);
+    const key = `${topic}:${target.exact}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     analysis.notes.push(noteOf(claim, reading, target, `${pack.pack.id}/${key}:${count}`, { pack, around, source }));

@@ -3,7 +3,7 @@ import { resolveDate } from '../quantity';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { wrongNoun } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
-import { nearest, wordsOf } from './readPage';
+import { hasComma, nearest, type ReadSentence, wordsOf } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
 import { speakerOf } from './speaker';
@@ -26,16 +26,21 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
 }
 
+/** How many blocks back the context may stand. */
+const contextBack = 3;
+
 function outOfContext({ pattern, sentence }: Candidate, { blocks }: Surroundings): string | null {
   if (!pattern.context.length) return null;
   const { index } = sentence.block;
-  const near = blocks.filter((block) => block.kind === 'headline' || block.index === index || block.index === index - 1);
+  const near = blocks.filter(
+    (block) => block.kind === 'headline' || (block.index <= index && block.index >= index - contextBack)
+  );
   const has = near.some((block) => block.sentences.some((other) => pattern.context.some((list) => other.byList.has(list))));
   return has ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
 
 /** How near a word of another scope must stand to a wording to put it out. */
-const wordingReach = 6;
+const wordingReach = 8;
 
 /** How near "right beside" is, in tokens. */
 const besideReach = 4;
@@ -44,7 +49,8 @@ function outOfScope({ pattern, sentence, ...candidate }: Candidate, cues: Cues):
   const never = pattern.never.flatMap((list) => sentence.byList.get(list) ?? [])[0];
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
-  if (beside && beside.distance <= besideReach) return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
+  if (beside && beside.distance <= besideReach && !hasComma(sentence, candidate, beside.hit))
+    return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out && out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
@@ -58,7 +64,8 @@ function outOfRange(candidate: Candidate, around: Surroundings): string | null {
   if (typeof low === 'string') {
     const span = quantity.date && resolveDate(quantity.date, around.published, topic.topic.near);
     if (!span) return 'the page does not say which day it is';
-    return span.from < low || span.to > (high as string) ? `${span.from} is no day that this could have been` : null;
+    const apart = (span.from < low || span.to > (high as string)) && (span.from > low || span.to < (high as string));
+    return apart ? `${span.from} is no day that this could have been` : null;
   }
   const value = quantity.figure ?? quantity.min ?? 0;
   return value < low || value > (high as number) ? `${value} is no value that this could have` : null;
@@ -76,9 +83,16 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, [engine.total], candidate) !== null);
   if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
   const answers = candidate.quantity !== null && askedBefore(sentence, around.blocks) !== null;
-  const named = found.by === 'sentence' || answers || pattern.pattern.event !== 'sentence';
-  return named ? found : `«${wanted.id}» is not named in the sentence`;
+  const asked = pattern.pattern.event ?? 'context';
+  const named = found.by === 'sentence' || answers || asked === 'context' || (asked === 'block' && found.by === 'before');
+  if (!named) return `«${wanted.id}» is not named in the ${asked}`;
+  const unreal = around.main.some((event) => events[event]?.unreal) && !isSaidOutright(sentence, wanted);
+  return unreal ? 'the page tells of something that did not happen' : found;
 }
+
+/** A sentence that names all parties of an event speaks of the event itself, whatever the page is about. */
+const isSaidOutright = (sentence: ReadSentence, { parties }: CompiledEvent) =>
+  parties.length > 0 && parties.every((party) => sentence.byList.has(party));
 
 function wrongSpeaker(candidate: Candidate, around: Surroundings): string | null {
   const { pattern, sentence } = candidate;

@@ -48,7 +48,8 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
   const goesOn =
     partly ||
     (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
-  if (goesOn && sentencesBefore(sentence, around.blocks).some(has)) return true;
+  const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
+  if (goesOn && before.some(has)) return true;
   return quantity !== null && continues(candidate, around);
 }
 
@@ -58,8 +59,11 @@ function sentencesBefore({ block, ...sentence }: ReadSentence, blocks: readonly 
   return at > 0 ? block.sentences.slice(at - 1, at) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
 }
 
-/** Kinds whose figures are given one after the other, sentence by sentence; a date or a percentage goes on in its own sentence only. */
-const goOnLater = new Set(['count', 'duration', 'money']);
+/** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence only, a percentage in its block. */
+const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
+
+/** How many blocks later a series of figures may go on. */
+const blocksBack = 2;
 
 /** Whether the value goes on from a claim of its topic: in the same sentence, or just before where words of reporting figures stand by. */
 function continues(candidate: Candidate, { claims, words }: Surroundings): boolean {
@@ -69,7 +73,8 @@ function continues(candidate: Candidate, { claims, words }: Surroundings): boole
   if (last.sentence === sentence) return true;
   if (!goOnLater.has(topic.topic.kind)) return false;
   const { block } = sentence;
-  const before = last.sentence.block === block || last.sentence.block.index === block.index - 1;
+  const back = topic.topic.kind === 'percent' ? 0 : blocksBack;
+  const before = last.sentence.block.index >= block.index - back;
   return before && nearest(sentence, [words.engine.figures], candidate) !== null;
 }
 

@@ -98,6 +98,7 @@ export const engineWords = {
     'the plan'
   ],
   wish: [
+    'expected to',
     'may',
     'might',
     'could',
@@ -215,6 +216,9 @@ export const engineWords = {
     'newspaper'
   ],
   reports: [
+    'found',
+    'finds',
+    'in the words of',
     'said',
     'says',
     'say',

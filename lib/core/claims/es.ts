@@ -72,6 +72,8 @@ export const engineWords = {
     'acordad*'
   ],
   wish: [
+    'ojala',
+    'se espera',
     'podria',
     'podrian',
     'quiere',
@@ -201,6 +203,11 @@ export const engineWords = {
     'reporta'
   ],
   reports: [
+    'se refirio',
+    'decia',
+    'habia dicho',
+    'le parece',
+    'parecio',
     'dijo',
     'dice',
     'dicen',

@@ -75,9 +75,9 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
 const isShortlyAfter = (on: string, published: string | null) =>
   published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
 
-/** The telling party is enough: on a page of these days, the others go without saying. */
+/** One party is enough: on a page of these days, the others go without saying. */
 const bodyHasParty = (body: readonly ReadBlock[], event: CompiledEvent) =>
-  event.parties.slice(-1).every((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
+  event.parties.some((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
   event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));

@@ -24,7 +24,7 @@ function topicsIn(sentence: ReadSentence, words: CompiledWords, around: Surround
   for (const list of sentence.byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
   for (let i = around.claims.length - 1; i >= 0; i--) {
     const claim = around.claims[i] as Claim;
-    if (claim.sentence.block.index < sentence.block.index - 1) break;
+    if (claim.sentence.block.index < sentence.block.index - 2) break;
     topics.add(claim.topic);
   }
   const asked = askedBefore(sentence, around.blocks);
@@ -45,10 +45,11 @@ function claimsOf(
     for (const candidate of candidatesOf(topic, pattern, sentence, around.words)) {
       if (found.some((claim) => overlaps(claim, candidate))) continue;
       const claim = check(candidate, around);
-      if (typeof claim !== 'string') found.push(claim);
-      else dropped.push(droppedOf(topic, sentence, candidate, claim));
+      if (typeof claim !== 'string') {
+        found.push(claim);
+        around.claims.push(claim);
+      } else dropped.push(droppedOf(topic, sentence, candidate, claim));
     }
-    around.claims.push(...found.filter((claim) => !around.claims.includes(claim)));
   }
   for (const left of dropped) onDropped(left);
 }

@@ -100,6 +100,12 @@ export function distance(tokens: readonly Token[], a: Span, b: Span): number {
   return sum;
 }
 
+/** Whether a comma stands between two spans. */
+export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === ',') return true;
+  return false;
+}
+
 /** The hit of any of these lists that stands nearest to the span, with its distance; null where there is none. */
 export function nearest(sentence: ReadSentence, lists: readonly number[], span: Span): { hit: Hit; distance: number } | null {
   let best: { hit: Hit; distance: number } | null = null;

@@ -13,8 +13,17 @@ const scopeReach = 12;
 /** How far from a date the word for the end may stand, in tokens. */
 const endReach = 4;
 
+/** What a claim's reading depends on besides its own words. */
+export interface ReadingContext {
+  words: CompiledWords;
+  /** The day dates are read against, YYYY-MM-DD. */
+  today: string;
+  /** The direction of the topic's last value on the page, for one that names no party ("their surplus had been …"). */
+  directionBefore: string | null;
+}
+
 /** What a claim says, as a reading of the topic's kind; a sentence that says why it cannot be read, where it cannot. */
-export function readingOf(claim: Claim, words: CompiledWords, published: string | null, packDate: string): Reading | string {
+export function readingOf(claim: Claim, { words, today, directionBefore }: ReadingContext): Reading | string {
   const { topic, quantity, value, sentence } = claim;
   const { kind } = topic.topic;
   if (kind === 'statement') return { kind, reported: claim.reported };
@@ -23,12 +32,12 @@ export function readingOf(claim: Claim, words: CompiledWords, published: string 
   if (kind === 'date') {
     const until = quantity.date && !quantity.date.to ? endOf(claim, words) : null;
     const date = quantity.date && (until ? { from: quantity.date.from, to: until } : quantity.date);
-    const span = date && resolveDate(date, published ?? packDate, topic.topic.near);
+    const span = date && resolveDate(date, today, topic.topic.near);
     return span ? { kind, ...span } : 'the day cannot be told';
   }
   const reading = toReading(quantity, kind, topic.topic.margins);
   if (topic.direction) {
-    const direction = directionOf(topic, sentence, claim);
+    const direction = directionOf(topic, sentence, claim) ?? directionBefore;
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

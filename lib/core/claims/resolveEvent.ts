@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { MainEvents, Mention } from './events';
-import { distance, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, hasComma, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {
@@ -13,7 +13,7 @@ export interface Resolved {
 const generalFurther = 4;
 
 /** An event named after a comma that follows the value belongs to what comes next rather than to the value. */
-const laterFurther = 6;
+const laterFurther = 10;
 
 /**
  * The event of a group that a value belongs to: the one named nearest in its sentence, else the one last named before it in its block or
@@ -45,17 +45,12 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
     if (!inGroup(mention)) continue;
-    const later = mention.first > span.last && hasComma(sentence, span.last + 1, mention.first);
+    const later = mention.first > span.last && hasComma(sentence, span, mention);
     const away =
       distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
-}
-
-function hasComma(sentence: ReadSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (sentence.block.tokens[i]?.norm === ',') return true;
-  return false;
 }
 
 function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {

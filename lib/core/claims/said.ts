@@ -43,7 +43,8 @@ export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | 
   const wrong = nearest(sentence, [engine.wrong], candidate);
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
-  const supposed = before(candidate, engine.condition, reach.condition) ?? planned(candidate, around);
+  const supposed =
+    before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
 

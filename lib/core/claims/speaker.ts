@@ -15,7 +15,7 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const said = [sentence, sentences[at - 1], sentences[at + 1]].some(
     (near) => names(near) && near?.byList.has(words.engine.reports)
   );
-  const before = blocks[sentence.block.index - 1]?.sentences ?? [];
+  const before = blocks.slice(Math.max(0, sentence.block.index - 2), sentence.block.index).flatMap((block) => block.sentences);
   const hisWords = sentence.byList.has(words.engine.reports) && [...before, ...sentences.slice(0, at)].some(names);
   return said || hisWords || (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names));
 }

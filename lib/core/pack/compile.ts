@@ -51,6 +51,7 @@ export interface CompiledEvent {
   group: string;
   on: string | null;
   aside: boolean;
+  unreal: boolean;
   names: number[];
   nouns: number[];
   parties: number[];
@@ -150,6 +151,7 @@ function compileEvent(id: string, event: PackEvent, eventIds: string[], ids: Lis
     group: event.group,
     on: event.on ?? null,
     aside: event.aside ?? false,
+    unreal: event.unreal ?? false,
     names: ids(event.names),
     nouns: ids(event.nouns),
     parties: ids(event.parties),

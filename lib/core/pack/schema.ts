@@ -57,6 +57,8 @@ export const eventSchema = z.strictObject({
   group: id,
   /** The day it took place. A page of the days after it that names its parties is taken to speak of it. */
   on: day.optional(),
+  /** A page about it (a film, a novel) tells nothing real, but where a sentence names an event with its parties. */
+  unreal: z.boolean().optional(),
   /** Named in passing: it takes only the numbers that stand by it in its sentence, no wordings and nothing that follows. */
   aside: z.boolean().optional(),
   /** Phrases that name it and nothing else. */
@@ -77,8 +79,8 @@ export const patternSchema = z.strictObject({
   cues: z.array(z.array(list).min(1)).optional(),
   /** How many tokens away from the value a cue may stand. */
   reach: z.number().int().positive().optional(),
-  /** Whether the event must be named in the sentence itself, or may be named before it. Only for topics with an event. */
-  event: z.enum(['sentence', 'context']).optional(),
+  /** Whether the event must be named in the sentence itself, in its block, or may be what the page is about. Only for topics with an event. */
+  event: z.enum(['sentence', 'block', 'context']).optional(),
   /** One of these must stand in the sentence, elsewhere in its block or the one before, or in the headline. */
   context: z.array(list).optional(),
   /** Words that put a value out of scope where they stand nearer to it than the cues. */
