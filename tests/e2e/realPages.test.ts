@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shared } from '../support/shared';
@@ -7,11 +8,19 @@ import { seenNotes, settle, waitForNotes } from './support/notes';
 import { pageHtml, pageNames, withoutScripts, withParagraphs } from './support/realPages';
 
 const folder = shared('pages');
-const article = shared('corpus/dev/en-analysis-01.json');
+const corpus = shared('corpus/dev');
 const names = folder ? pageNames(folder) : [];
-const chosen = ['bbc-1.html', 'cnn.html', 'guardian-1.html', 'la-nacion.html', 'medium-1.html', 'wikipedia-2.html'];
+/** Six of them, each with an article of the corpus in its language. */
+const chosen = [
+  ['bbc-1.html', 'en-analysis-01.json'],
+  ['cnn.html', 'en-analysis-01.json'],
+  ['guardian-1.html', 'en-boats-02.json'],
+  ['la-nacion.html', 'es-agencia-01.json'],
+  ['medium-1.html', 'en-analysis-01.json'],
+  ['wikipedia-2.html', 'en-analysis-01.json']
+] as const;
 
-describe.skipIf(!folder || !article)('real pages', () => {
+describe.skipIf(!folder || !corpus)('real pages', () => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await startChromium();
@@ -26,22 +35,25 @@ describe.skipIf(!folder || !article)('real pages', () => {
     await tab.close();
   });
 
-  test.each(chosen)('the notes come to words put into a real page, and its document stays as it was: %s', async (name) => {
-    const { paragraphs } = JSON.parse(readFileSync(article ?? '', 'utf8')) as { paragraphs: string[] };
-    const html = withParagraphs(pageHtml(folder ?? '', name), paragraphs);
-    // Of the two hosts only one is among the extension's sites.
-    for (const host of ['news.example', 'news.invalid'])
-      reader.site.put(`http://${host}/about-${name}`, { html, headers: withoutScripts });
-    const untouched = await reader.open(`http://news.invalid/about-${name}`);
-    const before = await documentOf(untouched);
-    const tab = await reader.open(`http://news.example/about-${name}`);
-    await waitForNotes(tab, 3);
-    const notes = await seenNotes(tab);
-    expect(notes.filter(({ words }) => !paragraphs.some((text) => text.includes(words)))).toEqual([]);
-    expect(await documentOf(tab)).toBe(before.replaceAll('news.invalid', 'news.example'));
-    await untouched.close();
-    await tab.close();
-  });
+  test.each(chosen)(
+    'the notes come to words put into a real page, and its document stays as it was: %s',
+    async (name, article) => {
+      const { paragraphs } = JSON.parse(readFileSync(join(corpus ?? '', article), 'utf8')) as { paragraphs: string[] };
+      const html = withParagraphs(pageHtml(folder ?? '', name), paragraphs);
+      // Of the two hosts only one is among the extension's sites.
+      for (const host of ['news.example', 'news.invalid'])
+        reader.site.put(`http://${host}/about-${name}`, { html, headers: withoutScripts });
+      const untouched = await reader.open(`http://news.invalid/about-${name}`);
+      const before = await documentOf(untouched);
+      const tab = await reader.open(`http://news.example/about-${name}`);
+      await waitForNotes(tab, 3);
+      const notes = await seenNotes(tab);
+      expect(notes.filter(({ words }) => !paragraphs.some((text) => text.includes(words)))).toEqual([]);
+      expect(await documentOf(tab)).toBe(before.replaceAll('news.invalid', 'news.example'));
+      await untouched.close();
+      await tab.close();
+    }
+  );
 });
 
 /** The document as text, without the one element that is ours. */

@@ -2,15 +2,15 @@
 const muchCode = 1000;
 
 /**
- * The text that the gate looks at: title and body, hidden text too. `textContent` is the fastest way to it, but it takes the code of
+ * The text that the gate looks at: title, body and open shadow roots, hidden text too. `textContent` is the fastest way to it, but it takes the code of
  * scripts along, of which some pages have a megabyte; so it is asked of the parts between the large scripts only.
  */
-export function gateText(document: Document): string {
+export function gateText(document: Document, roots: ShadowRoot[]): string {
   const { body } = document;
   if (!body) return document.title;
   const texts = [document.title];
   gather(body, ancestorsOfCode(document, body), texts);
-  for (const root of openShadowRoots(document)) gather(root, new Set(), texts);
+  for (const root of roots) gather(root, new Set(), texts);
   return texts.join('\n');
 }
 
@@ -39,8 +39,8 @@ function gather(parent: Node, around: Set<Node>, texts: string[]): void {
 
 const isCode = ({ nodeName }: Node) => nodeName === 'SCRIPT' || nodeName === 'STYLE';
 
-/** Open roots of elements of the page's own making. An XPath finds these without a step into script for every element. */
-function openShadowRoots(document: Document): ShadowRoot[] {
+/** Open shadow roots of elements of the page's own making. An XPath finds these without a step into script for every element. */
+export function openShadowRoots(document: Document): ShadowRoot[] {
   const ownElements = document.evaluate("/html/body//*[contains(local-name(),'-')]", document, null, 7, null);
   const roots: ShadowRoot[] = [];
   for (let at = 0; at < ownElements.snapshotLength; at++) {

@@ -1,4 +1,4 @@
-import { gateText } from './gateText';
+import { gateText, openShadowRoots } from './gateText';
 
 /** What the gate asks of a text. */
 export interface GateQuestions {
@@ -12,40 +12,77 @@ export interface GateQuestions {
 const collecting = 500;
 /** Changes beyond this number are not looked at one by one. */
 const manyChanges = 100;
+const watched = { childList: true, characterData: true, subtree: true };
 
 /**
  * Calls `opened` once, when the page names what the gate asks for: at the first idle moment, or when text that does arrives. Costs a
  * page that never does one look at its text, and a short one at what is added.
  */
 export function watchGate(document: Document, gate: GateQuestions, opened: () => void, signal: AbortSignal): void {
-  let changed: Node[] = [];
-  let waiting = false;
+  const watch = new GateWatch(document, gate, opened);
+  signal.addEventListener('abort', () => watch.stop());
+}
 
-  const look = () => {
-    if (signal.aborted || !gate.opens(gateText(document))) return;
-    observer.disconnect();
-    opened();
-  };
-  const lookAtChanges = () => {
-    waiting = false;
-    const nodes = changed;
-    changed = [];
-    if (nodes.length > manyChanges || nodes.some((node) => node.isConnected && gate.touches(node.textContent ?? ''))) look();
-  };
-  const observer = new MutationObserver((records) => {
+class GateWatch {
+  private readonly document: Document;
+  private readonly gate: GateQuestions;
+  private readonly opened: () => void;
+  private readonly observer = new MutationObserver((records) => this.changes(records));
+  private readonly known = new WeakSet<ShadowRoot>();
+  private changed: Node[] = [];
+  private waiting = false;
+  private stopped = false;
+
+  constructor(document: Document, gate: GateQuestions, opened: () => void) {
+    this.document = document;
+    this.gate = gate;
+    this.opened = opened;
+    this.observer.observe(document, watched);
+    whenIdle(() => this.look());
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+  }
+
+  private look(): void {
+    if (this.stopped) return;
+    const roots = openShadowRoots(this.document);
+    this.newOf(roots);
+    if (!this.gate.opens(gateText(this.document, roots))) return;
+    this.stop();
+    this.opened();
+  }
+
+  private changes(records: MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
-      if (changed.length > manyChanges) break;
-      if (type === 'characterData') changed.push(target);
-      else for (const node of addedNodes) if (!isCode(node)) changed.push(node);
+      if (this.changed.length > manyChanges) break;
+      if (type === 'characterData') this.changed.push(target);
+      else for (const node of addedNodes) if (!isCode(node)) this.changed.push(node);
     }
-    if (waiting || changed.length === 0) return;
-    waiting = true;
-    setTimeout(() => whenIdle(lookAtChanges), collecting);
-  });
+    if (this.waiting || this.changed.length === 0) return;
+    this.waiting = true;
+    setTimeout(() => whenIdle(() => this.lookAtChanges()), collecting);
+  }
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  whenIdle(look);
+  private lookAtChanges(): void {
+    this.waiting = false;
+    const nodes = [...this.changed, ...this.newOf(openShadowRoots(this.document))];
+    this.changed = [];
+    const touches = (node: Node) => node.isConnected && this.gate.touches(node.textContent ?? '');
+    if (nodes.length > manyChanges || nodes.some(touches)) this.look();
+  }
+
+  /** The roots not met before. They are watched from now on: what changes inside one is not seen from outside. */
+  private newOf(roots: ShadowRoot[]): ShadowRoot[] {
+    const fresh = roots.filter((root) => !this.known.has(root));
+    for (const root of fresh) {
+      this.known.add(root);
+      this.observer.observe(root, watched);
+    }
+    return fresh;
+  }
 }
 
 const isCode = ({ nodeName }: Node) => nodeName === 'SCRIPT' || nodeName === 'STYLE' || nodeName === 'LINK';

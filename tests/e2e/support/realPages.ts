@@ -6,9 +6,10 @@ export const pageNames = (folder: string): string[] => readdirSync(folder).filte
 
 export const pageHtml = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** The page with paragraphs put behind its longest one, which is in the middle of its article. */
+/** The page with paragraphs put behind the longest one above its footer, which is in the middle of its article. */
 export function withParagraphs(html: string, paragraphs: string[]): string {
-  const found = [...html.matchAll(/<p[\s>](?:(?!<p[\s>])[\s\S])*?<\/p>/g)];
+  const body = html.slice(0, html.search(/<footer[\s>]|$/));
+  const found = [...body.matchAll(/<p[\s>](?:(?!<p[\s>])[\s\S])*?<\/p>/g)];
   const plainLength = (text: string) => text.replace(/<[^>]*>/g, '').length;
   const longest = found.reduce((best, one) => (plainLength(one[0]) > plainLength(best[0]) ? one : best));
   const at = longest.index + longest[0].length;
