@@ -30,6 +30,12 @@ export default defineConfig({
     host_permissions: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
     // Asked for only when a reader presses "on this site" or "on all news pages", and revocable in the options.
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' }
+    },
     // Nothing is loaded from or sent to anywhere but the extension itself.
     content_security_policy: {
       extension_pages:

@@ -1,9 +1,9 @@
 // Photographs every view in its states: light and dark, three widths, two languages. Saved outside the repository; prints where.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'wxt';
 import { openChromium, serviceWorker } from './chromium';
 import { galleryIndex, type Shot } from './galleryIndex';
 import { type View, viewsOf } from './galleryViews';
@@ -17,12 +17,9 @@ const schemes = ['light', 'dark'] as const;
 /** In milliseconds: time for a view to be painted in a new width or scheme. */
 const settled = 350;
 
-const { status } = spawnSync('wxt', ['build', '--mode', 'test'], {
-  cwd: root,
-  stdio: ['ignore', 2, 2],
-  shell: process.platform === 'win32'
-});
-if (status !== 0) process.exit(1);
+// A build of its own, so that tests and the demo can build at the same time.
+const outDir = mkdtempSync(join(tmpdir(), 'second-source-build-'));
+await build({ root, mode: 'test', outDir });
 
 mkdirSync(folder, { recursive: true });
 const other =
@@ -31,18 +28,21 @@ const server = await serve((host) => samples.find((sample) => sample.host === ho
 const shots: Shot[] = [];
 
 for (const lang of ['en', 'es'] as const) {
-  const context = await openChromium({ extension: join(root, '.output/chrome-test'), port: server.port });
+  const context = await openChromium({ extension: join(outDir, 'chrome-test'), port: server.port });
   const worker = await serviceWorker(context);
   await worker.evaluate((language) => chrome.storage.local.set({ settings: { version: 1, language } }), lang);
   for (const view of await viewsOf(context, worker, lang)) await photograph(context, view, lang);
   await context.close();
 }
 server.close();
+rmSync(outDir, { recursive: true });
 writeFileSync(join(folder, 'index.html'), galleryIndex(shots));
 console.log(`${shots.length} pictures: ${join(folder, 'index.html')}`);
 
 async function photograph(context: BrowserContext, view: View, lang: string) {
   const page = await view.open(context);
+  // A tab behind another is not painted.
+  await page.bringToFront();
   for (const width of view.widths ?? widths) {
     for (const scheme of schemes) {
       await page.setViewportSize({ width, height: view.height ?? 820 });

@@ -75,7 +75,7 @@ async function cardViews(article: Page): Promise<View[]> {
   const names = await article
     .locator(marker)
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
-  return names.slice(0, 9).map((_, index) => ({
+  return oneOfEach(names).map((index) => ({
     name: `card-${index + 1}`,
     open: async () => article,
     prepare: async () => {
@@ -85,6 +85,15 @@ async function cardViews(article: Page): Promise<View[]> {
       await article.locator('.card').waitFor();
     }
   }));
+}
+
+/** Places of the first markers with each name: repeated mentions look alike. At most six, to keep the pictures few. */
+function oneOfEach(names: string[]): number[] {
+  return names
+    .map((name, index) => ({ name, index }))
+    .filter(({ name, index }) => names.indexOf(name) === index)
+    .map(({ index }) => index)
+    .slice(0, 6);
 }
 
 async function unfold(page: Page) {

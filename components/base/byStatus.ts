@@ -10,3 +10,15 @@ export function byStatus(notes: NoteView[]): { status: Status; notes: NoteView[]
     .map((status) => ({ status, notes: notes.filter((note) => note.status === status) }))
     .filter((group) => group.notes.length > 0);
 }
+
+/** Notes that say the same on the same topic, once each, with how often. */
+export function onceEach(notes: NoteView[]): { note: NoteView; times: number }[] {
+  const found = new Map<string, { note: NoteView; times: number }>();
+  for (const note of notes) {
+    const value = `${note.pack}/${note.topic} ${note.page.read} ${note.status}`;
+    const known = found.get(value);
+    if (known) known.times++;
+    else found.set(value, { note, times: 1 });
+  }
+  return [...found.values()];
+}

@@ -1,5 +1,5 @@
 import type { NoteView } from '@/lib/core/present/noteView';
-import { byStatus } from '../base/byStatus';
+import { byStatus, onceEach } from '../base/byStatus';
 import { Badge } from '../base/glyphs';
 import { useWords } from '../base/words';
 
@@ -14,9 +14,9 @@ export function NoteList({ notes, jump }: { notes: NoteView[]; jump: (note: Note
             <span className="number">{group.length}</span>
           </h2>
           <ul>
-            {group.map((note) => (
+            {onceEach(group).map(({ note, times }) => (
               <li key={note.id}>
-                <NoteButton note={note} jump={jump} />
+                <NoteButton note={note} times={times} jump={jump} />
               </li>
             ))}
           </ul>
@@ -27,11 +27,14 @@ export function NoteList({ notes, jump }: { notes: NoteView[]; jump: (note: Note
 }
 
 /** A note in a line or two: what it is about and the page's words. */
-export function NoteButton({ note, jump }: { note: NoteView; jump: (note: NoteView) => void }) {
+function NoteButton({ note, times, jump }: { note: NoteView; times: number; jump: (note: NoteView) => void }) {
   const words = useWords();
   return (
     <button type="button" className="noteButton" onClick={() => jump(note)}>
-      <span className="label">{note.label}</span>
+      <span className="label">
+        {note.label}
+        {times > 1 && <span className="small"> {words.say('list.times', { count: times })}</span>}
+      </span>
       <span className="exact">{words.say('quote', { words: note.page.exact })}</span>
     </button>
   );

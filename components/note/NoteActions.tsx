@@ -10,13 +10,18 @@ export interface NoteActs {
 }
 
 /** What a reader can do with a note. "Why" and "hide" unfold below the row of buttons. */
-export function NoteActions({ view, acts }: { view: NoteView; acts: NoteActs }) {
+export function NoteActions({ view, acts, jump }: { view: NoteView; acts: NoteActs; jump?: () => void }) {
   const words = useWords();
   const [open, setOpen] = useState<'why' | 'hide' | null>(null);
   const toggle = (which: 'why' | 'hide') => setOpen(open === which ? null : which);
   return (
     <>
       <div className="row">
+        {jump && (
+          <button type="button" className="quiet" onClick={jump}>
+            {words.say('panel.show')}
+          </button>
+        )}
         <CopyButton text={view.copy} />
         <button type="button" className="quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
           {words.say('card.why')}

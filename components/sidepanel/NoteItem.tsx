@@ -39,12 +39,7 @@ export function NoteItem({ note, jump, acts }: NoteItemProps) {
           <div className="note">
             <NoteBody view={note} headingId={heading} />
           </div>
-          <div className="row">
-            <button type="button" className="quiet" onClick={() => jump(note)}>
-              {words.say('panel.show')}
-            </button>
-          </div>
-          <NoteActions view={note} acts={acts} />
+          <NoteActions view={note} acts={acts} jump={() => jump(note)} />
         </div>
       )}
     </li>

@@ -18,6 +18,8 @@ interface Span {
 const margin = 0.12;
 /** Spread of the axis where all values are one, as a share of that value. */
 const aroundOne = 0.25;
+/** The same for dates, in days. */
+const daysAroundOne = 4;
 
 /** A number line that all readings of one note fit on, with the way to place a reading on it. */
 export interface Line {
@@ -62,7 +64,8 @@ function spanOf(reading: Reading): Span | null {
 function extent(spans: Span[], days: boolean): [number, number] {
   const values = spans.flatMap((span) => [span.min, span.max, span.figure]).filter((v) => v !== null);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = high > low ? (high - low) * margin : Math.max(Math.abs(high) * aroundOne, 1);
+  const around = days ? daysAroundOne : Math.max(Math.abs(high) * aroundOne, 1);
+  const room = high > low ? (high - low) * margin : around;
   const left = low - room;
   return [days || low < 0 ? left : Math.max(0, left), high + room];
 }
@@ -79,29 +82,26 @@ function stripOf(span: Span | null, at: (v: number) => number): Strip | null {
   };
 }
 
-/** Days, months or years, whichever gives a handful of ticks. */
+/** Days, halves of months, months or years, whichever gives a handful of ticks. */
 function dayTicks(low: number, high: number, words: Wording): Tick[] {
   const spread = high - low;
-  const [step, style]: [number, Intl.DateTimeFormatOptions] =
-    spread <= 45
-      ? [Math.max(1, Math.ceil(spread / 4)), { day: 'numeric', month: 'short' }]
-      : spread <= 900
-        ? [30.44 * Math.ceil(spread / 120), { month: 'short', year: 'numeric' }]
-        : [365.25 * Math.max(1, Math.ceil(spread / 1500)), { year: 'numeric' }];
+  const style: Intl.DateTimeFormatOptions =
+    spread <= 60 ? { day: 'numeric', month: 'short' } : spread <= 900 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
   const format = new Intl.DateTimeFormat(words.locale, { ...style, timeZone: 'UTC' });
+  const isTick = tickRule(spread);
   const ticks: Tick[] = [];
-  for (let at = startOfUnit(Math.ceil(low), step); at <= high; at = startOfUnit(at + step, step)) {
-    if (at >= low) ticks.push({ at: (at - low) / spread, label: format.format(dateOfDay(at)) });
+  for (let day = Math.ceil(low); day <= high; day++) {
+    const date = dateOfDay(day);
+    if (isTick(date, day)) ticks.push({ at: (day - low) / spread, label: format.format(date) });
   }
   return ticks;
 }
 
-/** The first day of the month or year that is nearest, so that a tick says "Oct 2025" where October begins. */
-function startOfUnit(day: number, step: number): number {
-  if (step < 28) return Math.round(day);
-  const date = dateOfDay(Math.round(day));
-  const halfway = step >= 365 ? date.getUTCMonth() >= 6 : date.getUTCDate() > 15;
-  const year = date.getUTCFullYear() + (step >= 365 && halfway ? 1 : 0);
-  const month = step >= 365 ? 0 : date.getUTCMonth() + (halfway ? 1 : 0);
-  return Math.round(Date.UTC(year, month, 1) / 86_400_000);
+/** Which days carry a tick, so that one says "Oct 2025" where October begins. */
+function tickRule(spread: number): (date: Date, day: number) => boolean {
+  if (spread <= 12) return (_, day) => day % Math.max(1, Math.ceil(spread / 4)) === 0;
+  if (spread <= 60) return (date) => date.getUTCDate() === 1 || date.getUTCDate() === 15;
+  if (spread <= 900) return (date) => date.getUTCDate() === 1 && date.getUTCMonth() % Math.ceil(spread / 120) === 0;
+  const years = Math.max(1, Math.ceil(spread / 1500));
+  return (date) => date.getUTCDate() === 1 && date.getUTCMonth() === 0 && date.getUTCFullYear() % years === 0;
 }

@@ -59,7 +59,7 @@ export interface PageSide {
   /** The value as it was read, in words. */
   read: string;
   speaker: string | null;
-  /** The day for which the page gives it, in words; null where it is not known. */
+  /** The day for which the page gives a growing figure, in words; null for other kinds and where it is not known. */
   asOf: string | null;
   strip: Strip | null;
   chips: Chip[];

@@ -82,7 +82,7 @@ function pageSide(note: Note, topic: ShownTopic, line: Line | null, words: Wordi
     exact: note.target.exact,
     read: readingInWords(note.reading, topic, words),
     speaker: note.speaker,
-    asOf: note.asOf && dayInWords(note.asOf, words),
+    asOf: topic.cumulative && note.asOf ? dayInWords(note.asOf, words) : null,
     strip: line?.place(note.reading) ?? null,
     chips: chipsOf(note.reading, note.reading, topic, words)
   };

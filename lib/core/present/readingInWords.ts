@@ -4,8 +4,11 @@ import type { ShownTopic } from './shownPack';
 import { valueInWords } from './values';
 import type { Wording } from './wording';
 
+/** The part of a topic that its readings are worded with. */
+type TopicWords = Pick<ShownTopic, 'values' | 'direction'>;
+
 /** A reading as a reader would say it: "about 1 h 36 min – 2 h 24 min", "more than 2 h", "at least 126", "October 2025". */
-export function readingInWords(reading: Reading, topic: ShownTopic, words: Wording): string {
+export function readingInWords(reading: Reading, topic: TopicWords, words: Wording): string {
   switch (reading.kind) {
     case 'date':
       return spanInWords(reading.from, reading.to, words);
@@ -22,7 +25,7 @@ export function readingInWords(reading: Reading, topic: ShownTopic, words: Wordi
 }
 
 /** The label of one of a topic's categories; the id itself where the pack of another version made the reading. */
-export function categoryLabel(topic: ShownTopic, id: string, words: Wording): string {
+export function categoryLabel(topic: TopicWords, id: string, words: Wording): string {
   return topic.values?.[id]?.label[words.lang] ?? id;
 }
 
@@ -48,7 +51,7 @@ function intervalInWords(reading: ValueReading, words: Wording): string {
   });
 }
 
-function withDirection(reading: ValueReading, topic: ShownTopic, text: string, words: Wording): string {
+function withDirection(reading: ValueReading, topic: TopicWords, text: string, words: Wording): string {
   const label = reading.direction && topic.direction?.labels?.[reading.direction]?.[words.lang];
   return label ? words.say('read.direction', { value: text, direction: label }) : text;
 }

@@ -7,7 +7,7 @@ import type { Wording } from './wording';
 const spoken: Verdict[] = ['conflicts', 'dated', 'differs', 'compatible', 'agrees'];
 
 /** How the other sources stand to the page, in one sentence: "Of 2 other sources, 1 conflicts and 1 agrees." */
-export function tallyInWords(note: Note, words: Wording): string {
+export function tallyInWords(note: Pick<Note, 'sources'>, words: Wording): string {
   const speaking = note.sources.filter(({ verdict }) => verdict !== 'silent');
   if (speaking.length === 0) return words.say('tally.none');
   const parts = spoken.flatMap((verdict) => {
