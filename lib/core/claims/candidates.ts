@@ -1,6 +1,7 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
+import type { Token } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { distance, quantitiesOf, type ReadSentence, type Span } from './readPage';
 
@@ -29,7 +30,10 @@ export function candidatesOf(
       return statementSpans(pattern, sentence).map((span) => at(span, {}));
     default:
       return quantitiesOf(sentence, words)
-        .filter((quantity, i, all) => couldBe(quantity, topic, all.slice(0, i)) && !isDateline(quantity, sentence))
+        .filter(
+          (quantity, i, all) =>
+            couldBe(quantity, topic, all.slice(0, i), sentence.block.tokens[quantity.last + 1]) && !isDateline(quantity, sentence)
+        )
         .concat(namedDates(pattern, sentence))
         .map((quantity) => at(quantity, { quantity }))
         .concat(
@@ -52,11 +56,12 @@ function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): b
 
 const datelineMarks = new Set(['—', '–', '-', '(']);
 
-/** Phrases that the pattern gives a date of their own. */
+/** Phrases that the pattern gives a date of their own, here or in the sentence before. */
 function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {
-  const { tokens } = sentence.block;
+  const { tokens, sentences } = sentence.block;
+  const before = sentences[sentences.indexOf(sentence) - 1];
   return dates.flatMap(({ list, from, to }) =>
-    (sentence.byList.get(list) ?? []).map(({ first, last }) => ({
+    [...(before?.byList.get(list) ?? []), ...(sentence.byList.get(list) ?? [])].map(({ first, last }) => ({
       ...unmeasured,
       kind: 'date' as const,
       first,
@@ -85,10 +90,10 @@ const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 const leastBareSum = 1e6;
 
 /** Whether a quantity is of the topic's kind. After a percentage a bare number may be one too: "25 per cent, to go to 50". */
-function couldBe(quantity: Quantity, topic: CompiledTopic, earlier: readonly Quantity[]): boolean {
+function couldBe(quantity: Quantity, topic: CompiledTopic, earlier: readonly Quantity[], next: Token | undefined): boolean {
   const { kind } = topic.topic;
   if (kind === 'percent' && quantity.kind === 'count')
-    return !quantity.scaled && earlier.some((other) => other.kind === 'percent');
+    return !quantity.scaled && next?.kind !== 'word' && earlier.some((other) => other.kind === 'percent');
   if (kind !== 'money') return quantity.kind === kind;
   if (quantity.kind === 'money') return quantity.unit === 'USD';
   return quantity.kind === 'count' && quantity.scaled === true && (quantity.figure ?? 0) >= leastBareSum;

@@ -27,7 +27,7 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
       if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
   }
-  const given = missing.every((i) => carries(candidate, pattern.cues[i] ?? [], spans.length > 0, around));
+  const given = missing.every((i) => carries(candidate, pattern.cues[i] ?? [], !missing.includes(0), around));
   if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
   return { spans, distance: first };
 }
@@ -46,6 +46,7 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
   const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
   if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
   const goesOn =
+    (topic.topic.kind === 'category' && isShort(sentence)) ||
     partly ||
     (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
@@ -61,6 +62,11 @@ function sentencesBefore({ block, ...sentence }: ReadSentence, blocks: readonly 
 
 /** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence only, a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
+
+/** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
+const shortSentence = 7;
+
+const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
 /** How many blocks later a series of figures may go on. */
 const blocksBack = 2;

@@ -153,6 +153,9 @@ export const engineWords = {
     'as well as'
   ],
   total: [
+    'count',
+    'counts',
+    'own count',
     'total',
     'totals',
     'totalled',
@@ -185,6 +188,9 @@ export const engineWords = {
     'campaign'
   ],
   figures: [
+    'it was',
+    'was still',
+    'had been',
     'figure*',
     'count*',
     'number*',

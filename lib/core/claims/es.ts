@@ -45,6 +45,9 @@ export const engineWords = {
     'quisiera'
   ],
   planned: [
+    'contaramos con',
+    'contar con',
+    'contaban con',
     'previst*',
     'programad*',
     'agendad*',
@@ -164,6 +167,10 @@ export const engineWords = {
     'cifra'
   ],
   figures: [
+    'habia sido',
+    'fue de',
+    'era de',
+    'fueron',
     'cifra*',
     'hablo de',
     'habla de',

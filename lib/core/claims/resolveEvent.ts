@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { MainEvents, Mention } from './events';
-import { distance, hasComma, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {
@@ -12,7 +12,7 @@ export interface Resolved {
 /** A general noun counts as standing this much further away than a name. */
 const generalFurther = 4;
 
-/** An event named after a comma that follows the value belongs to what comes next rather than to the value. */
+/** An event named after ", and" that follows the value belongs to what comes next rather than to the value. */
 const laterFurther = 10;
 
 /**
@@ -45,12 +45,23 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
     if (!inGroup(mention)) continue;
-    const later = mention.first > span.last && hasComma(sentence, span, mention);
+    const later = mention.first > span.last && startsAnew(sentence, span, mention);
     const away =
       distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
+}
+
+const joining = new Set(['and', 'but', 'while', 'as', 'y', 'e', 'pero', 'mientras', 'asi']);
+
+/** Whether a new clause begins between the value and what is named after it. */
+function startsAnew({ block }: ReadSentence, span: Span, mention: Span): boolean {
+  for (let i = span.last + 1; i < mention.first; i++) {
+    if (block.tokens[i]?.norm === ';' || (block.tokens[i]?.norm === ',' && joining.has(block.tokens[i + 1]?.norm ?? '')))
+      return true;
+  }
+  return false;
 }
 
 function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {
