@@ -7,6 +7,7 @@ import { askBackground } from '@/lib/messages/send';
 import { fromBackground } from '@/lib/messages/senders';
 import type { Desk } from '@/lib/page/notes/desk';
 import { startPageNotes } from '@/lib/page/notes/pageNotes';
+import { readPage } from '@/lib/page/readPage';
 
 /** Reads a page whose gate has opened and shows its notes. The background puts it there. */
 export default defineContentScript({
@@ -32,6 +33,7 @@ export default defineContentScript({
         present: { from: fromBackground, wellFormed: isNull, answer: () => ({ run }) },
         jump: { from: fromBackground, wellFormed: objectOf({ id: isText }), answer: ({ id }) => done(page.jump(id)) },
         step: { from: fromBackground, wellFormed: objectOf({ by: oneOf(1, -1) }), answer: ({ by }) => done(page.step(by)) },
+        text: { from: fromBackground, wellFormed: isNull, answer: () => readPage(document) },
         again: { from: fromBackground, wellFormed: isNull, answer: () => done(page.again()) }
       },
       signal

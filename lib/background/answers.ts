@@ -2,6 +2,7 @@ import { isNull, isNumber, isText, listOf, objectOf, oneOf, orNull } from '../co
 import type { BackgroundCalls } from '../messages/calls';
 import type { Answerers } from '../messages/listen';
 import { fromExtensionPage, fromPage } from '../messages/senders';
+import { addSource } from './addSource';
 import { analysePage, siteOfSender } from './analysePage';
 import { flag } from './flag';
 import { frameOf } from './frameOf';
@@ -68,5 +69,6 @@ export const answers: Answerers<BackgroundCalls> = {
   checkOnce: { from: fromExtensionPage, wellFormed: isTab, answer: ({ tabId }) => done(injectWhole(tabId)) },
   packs: { from: fromExtensionPage, wellFormed: isNull, answer: shownPacks },
   flag: { from: fromExtensionPage, wellFormed: objectOf({ tabId: isNumber, id: orNull(isText) }), answer: flag },
+  addSource: { from: fromExtensionPage, wellFormed: isTab, answer: addSource },
   layerChanged: { from: fromExtensionPage, wellFormed: isNull, answer: () => done(layerChanged()) }
 };

@@ -3,6 +3,7 @@ import type { Note } from '../core/claims/note';
 import type { Shown } from '../core/moderation/flag';
 import { type FlagDraft, flagDraftKey, flagFormPath } from '../messages/flagDraft';
 import { activePacks } from './packs';
+import { pageText } from './pageText';
 import { selectedWords } from './selectedWords';
 import { type FrameRecord, keptFrames } from './tabRecord';
 
@@ -11,14 +12,15 @@ export async function flag({ tabId, id }: { tabId: number; id: string | null }):
   const records = (await keptFrames(tabId)).map(({ record }) => record);
   const record = records.find(({ notes }) => notes.some((note) => note.id === id)) ?? records[0];
   const note = record?.notes.find((one) => one.id === id);
-  const draft = note && record ? await draftOfNote(note, record) : await draftOfWords(tabId, record);
+  const text = await pageText(tabId);
+  const draft: FlagDraft = { ...(note && record ? await draftOfNote(note, record) : await draftOfWords(tabId, record)), text };
   const name = crypto.randomUUID();
   await browser.storage.session.set({ [flagDraftKey(name)]: draft });
   await browser.tabs.create({ url: browser.runtime.getURL(flagFormPath(name) as '/'), openerTabId: tabId });
   return null;
 }
 
-async function draftOfNote(note: Note, record: FrameRecord): Promise<FlagDraft> {
+async function draftOfNote(note: Note, record: FrameRecord): Promise<Omit<FlagDraft, 'text'>> {
   const pack = (await activePacks()).find(({ pack }) => pack.id === note.pack)?.pack;
   return {
     ...ofPage(record),
@@ -28,7 +30,7 @@ async function draftOfNote(note: Note, record: FrameRecord): Promise<FlagDraft> 
   };
 }
 
-async function draftOfWords(tabId: number, record: FrameRecord | undefined): Promise<FlagDraft> {
+async function draftOfWords(tabId: number, record: FrameRecord | undefined): Promise<Omit<FlagDraft, 'text'>> {
   const { title, url } = await browser.tabs.get(tabId);
   const page = record ? ofPage(record) : { page: url ?? '', title: title ?? '', pageDate: null, lang: null, engine: engine() };
   return { ...page, target: await selectedWords(tabId), shown: null, pack: null };

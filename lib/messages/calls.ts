@@ -37,6 +37,8 @@ export interface BackgroundCalls {
   packs: Call<null, ShownPack[]>;
   /** From an extension page: open the form that flags a note of a tab, or, without an id, the words selected there. */
   flag: Call<{ tabId: number; id: string | null }, null>;
+  /** From an extension page: open the form that adds a tab's article as a source. */
+  addSource: Call<{ tabId: number }, null>;
   /** From an extension page: corrections or sources have changed; every page is to have its notes again. */
   layerChanged: Call<null, null>;
 }
@@ -53,6 +55,8 @@ export interface PageCalls {
   present: Call<null, { run: string }>;
   jump: Call<{ id: string }, null>;
   step: Call<{ by: 1 | -1 }, null>;
+  /** The page's text as it is now. */
+  text: Call<null, PageText>;
   /** Settings or packs have changed: ask for the notes again. */
   again: Call<null, null>;
 }

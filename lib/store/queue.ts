@@ -37,13 +37,13 @@ export async function loadQueue(store: Store): Promise<Entry[]> {
 
 /** What is to be seen of the queue; what is absent is not filtered by. Times in milliseconds since 1970. */
 export interface Filter {
-  states?: FlagState[];
-  topic?: string;
-  reason?: FlagReason;
-  page?: string;
-  author?: string;
-  claim?: string;
-  since?: number;
+  states?: FlagState[] | undefined;
+  topic?: string | undefined;
+  reason?: FlagReason | undefined;
+  page?: string | undefined;
+  author?: string | undefined;
+  claim?: string | undefined;
+  since?: number | undefined;
 }
 
 export function filtered(entries: Entry[], filter: Filter, found: Set<number> | null = null): Entry[] {
@@ -92,5 +92,17 @@ export function groupsOf(entries: Entry[], by: Grouping): Group[] {
 export function counted<K extends 'state' | 'topic' | 'reason' | 'author'>(entries: Entry[], column: K): Map<Entry[K], number> {
   const counts = new Map<Entry[K], number>();
   for (const entry of entries) counts.set(entry[column], (counts.get(entry[column]) ?? 0) + 1);
+  return counts;
+}
+
+const day = 86_400_000;
+
+/** How many flags were made on each of the last days up to now, the earliest first. */
+export function byDay(entries: Entry[], days: number, now: number): number[] {
+  const counts = new Array<number>(days).fill(0);
+  for (const { at } of entries) {
+    const ago = Math.floor((now - at) / day);
+    if (ago >= 0 && ago < days) counts[days - 1 - ago] = (counts[days - 1 - ago] ?? 0) + 1;
+  }
   return counts;
 }

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Change } from '@/lib/core/moderation/correction';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { DecisionCode } from '@/lib/core/moderation/step';
 import { decisionCodes } from '@/lib/store/choices';
 import type { FlagRow } from '@/lib/store/rows';
@@ -9,6 +8,8 @@ import { useDesk } from '../desk';
 import { Choice } from '../queue/FilterBar';
 import type { Decisions } from '../queue/useDecisions';
 import { ChangeEditor } from './ChangeEditor';
+import { changeOf } from './changeOf';
+import { draftFor } from './draft';
 import { ImpactView } from './ImpactView';
 import { useImpact } from './useImpact';
 
@@ -21,12 +22,14 @@ export function DecisionForm({ decisions, seqs }: { decisions: Decisions; seqs: 
 
 function Form({ decisions, row, many }: { decisions: Decisions; row: FlagRow; many: boolean }) {
   const words = useWords();
+  const desk = useDesk();
   const request = decisions.form as Exclude<Decisions['form'], null | 'take' | 'release'>;
   const codes: readonly DecisionCode[] = decisionCodes[request];
   const [code, setCode] = useState<DecisionCode>(codes[0] as DecisionCode);
   const [note, setNote] = useState('');
-  /** Undefined while what is filled in makes no change yet; null where none is wanted. */
-  const [change, setChange] = useState<Change | null | undefined>(null);
+  const [draft, setDraft] = useState(() => draftFor(row, words.lang));
+  const changes = request === 'accept' && !many;
+  const change = useMemo(() => (changes ? changeOf(draft, row, desk) : null), [changes, draft, row, desk]);
   const { impact, busy } = useImpact(change ?? null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -50,7 +53,7 @@ function Form({ decisions, row, many }: { decisions: Decisions; row: FlagRow; ma
         {words.say('review.note')}
         <textarea rows={2} value={note} maxLength={2000} onChange={(event) => setNote(event.target.value)} />
       </label>
-      {request === 'accept' && !many && <ChangeEditor row={row} change={setChange} />}
+      {changes && <ChangeEditor row={row} draft={draft} set={(more) => setDraft((old) => ({ ...old, ...more }))} />}
       {change && <ImpactView impact={impact} busy={busy} />}
       <div className="buttons">
         <button type="submit" className="main" disabled={change === undefined || (change !== null && (busy || !impact))}>

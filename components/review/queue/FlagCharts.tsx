@@ -20,8 +20,8 @@ export function FlagCharts({ all }: { all: Entry[] }) {
         <figcaption>{words.say('review.perDay', { count: sum, most })}</figcaption>
         <svg viewBox={`0 0 ${days * barWidth} ${height}`} preserveAspectRatio="none" aria-hidden="true">
           {counts.map((count, day) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its day
             <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its day
               key={day}
               x={day * barWidth + 1}
               width={barWidth - 2}
