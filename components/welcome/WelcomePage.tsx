@@ -33,8 +33,8 @@ export function WelcomePage({ demos, listedSites }: { demos: Demo[]; listedSites
             <Legend />
           </section>
           <div className="columns">
-            <Points title="welcome.does" points={does} />
-            <Points title="welcome.not" points={doesNot} />
+            <Points heading="welcome.does" points={does} />
+            <Points heading="welcome.not" points={doesNot} />
           </div>
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words.say('welcome.privacy')}</h2>
@@ -52,11 +52,11 @@ export function WelcomePage({ demos, listedSites }: { demos: Demo[]; listedSites
   );
 }
 
-function Points({ title, points }: { title: MessageKey; points: MessageKey[] }) {
+function Points({ heading, points }: { heading: MessageKey; points: MessageKey[] }) {
   const words = useWords();
   return (
-    <section aria-labelledby={title}>
-      <h2 id={title}>{words.say(title)}</h2>
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{words.say(heading)}</h2>
       <ul className="points">
         {points.map((point) => (
           <li key={point}>{words.say(point)}</li>
