@@ -63,13 +63,17 @@ function bareMinutes(scene: Scene, sum: Sum, factor: number): Part | null {
   const afterMark = normAt(scene, sum.next - 1).length <= 2;
   const start = overHyphen(scene, joined?.next ?? at);
   const twoDigits = /^\d{2}$/.test(normAt(scene, start));
-  if (comma || (!joined && !afterMark && !twoDigits)) return null;
+  if (comma) return null;
   const numeral = readNumeral(scene, start);
+  if (!joined && !afterMark && !twoDigits && !(numeral && closes(scene, numeral.next))) return null;
   if (!numeral || numeral.article || numeral.own || numeral.scale !== 1) return null;
   if (!Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 59) return null;
   if (countsSomething(scene, numeral.next) || normAt(scene, numeral.next) === '%') return null;
   return { minutes: sum.minutes + numeral.value, next: numeral.next, factor: 1 };
 }
+
+/** "an hour forty.": in words only at the end of a clause, where nothing is left that they could count. */
+const closes = (scene: Scene, i: number) => tokenAt(scene, i)?.kind !== 'word' && tokenAt(scene, i)?.kind !== 'number';
 
 /** A plural or a noun for people comes next: the number counts that ("una hora y cuarenta personas"). */
 export function countsSomething(scene: Scene, i: number): boolean {

@@ -27,6 +27,8 @@ export interface NumberWords {
   /** Scale marks that mean something else unless money is spoken of: "580m". */
   moneyScaleMarks: Record<string, number>;
   joiner: string;
+  /** Digits may go on after a thousand: "mil 300 millones". */
+  digitsAfterThousand: boolean;
   /** English joins after a hundred or a scale ("two hundred and six"), Spanish after a ten ("treinta y uno"). */
   joinsAfter: 'hundred' | 'ten';
   articles: string[];
@@ -133,6 +135,12 @@ export interface DateWords {
   of: string[];
   ordinals: Record<string, number>;
   ordinalMarks: string[];
+  /** Words between a month and two digits that make these its year: "octubre del 85". */
+  shortYearAfter: string[];
+  /** A day told by the end of the month at which it lies. */
+  edgeDays: Record<string, 'first' | 'last'>;
+  /** What stands before a decade in words that nothing else opens: "en los ochenta". */
+  decadeCues: string[];
   /** What opens a decade ("años", "la década de") and the decades in words. */
   decadeOpen: string[];
   decadeMarks: string[];

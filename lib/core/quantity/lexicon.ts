@@ -62,6 +62,8 @@ export interface Lexicon {
   future: Phrases<true>;
   ordinals: Phrases<number>;
   decadeOpen: Phrases<true>;
+  decadeCues: Phrases<true>;
+  edgeDays: Phrases<'first' | 'last'>;
   meridiem: Phrases<'am' | 'pm'>;
   oclock: Phrases<true>;
   clockCues: Phrases<true>;
@@ -163,6 +165,8 @@ function compile(words: LanguageWords): Lexicon {
     future: listed(dates.future),
     ordinals: tabled(dates.ordinals),
     decadeOpen: listed(dates.decadeOpen),
+    decadeCues: listed(dates.decadeCues, true),
+    edgeDays: tabled(dates.edgeDays),
     meridiem: tabled(clock.meridiem),
     oclock: listed(clock.oclock),
     clockCues: listed(clock.cues, true),

@@ -37,10 +37,13 @@ export function readHead(scene: Scene, i: number): Head | null {
   return null;
 }
 
-/** "the dozen", "más del centenar": the article stands for one. */
+/** "the dozen", "the hundred dead", "más del centenar": the article stands for one. Without it "par de horas" is one as well. */
 function isDefinite(scene: Scene, i: number): boolean {
   const { lexicon, tokens, to } = scene;
-  return lexicon.articles.has(normAt(scene, i - 1)) && matchAt(lexicon.collectives, tokens, i, to) !== null;
+  const defined = lexicon.articles.has(normAt(scene, i - 1));
+  if (defined && lexicon.words.numbers.hundred === normAt(scene, i)) return true;
+  const collective = matchAt(lexicon.collectives, tokens, i, to);
+  return collective !== null && (defined || lexicon.units.next.get(normAt(scene, collective.next))?.value?.kind === 'duration');
 }
 
 function halfHead(scene: Scene, i: number): Head {

@@ -73,7 +73,8 @@ function fraction(scene: Scene, i: number): Core | null {
   const share = part.value / denominator;
   const whole = of ? partOf(scene, i, next + 1, share) : null;
   if (whole) return whole;
-  const sure = tail || plural || of || (hedged(scene, i) && part.value >= 1 && denominator > 2);
+  const named = part.value === 1 && part.next === i + 2 && denominator > 2 && !unitAfter(scene, next, false);
+  const sure = tail || plural || of || named || (hedged(scene, i) && part.value >= 1 && denominator > 2);
   if (!sure || (part.implied && !tail)) return null;
   return percent(i, next, share * 100);
 }

@@ -18,6 +18,7 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
     ...numbers.articles,
     ...numbers.halves
   ]);
+  if (numbers.hundred) add(Role.number, [numbers.hundred]);
   // The one scale that needs no number before it ("mil personas").
   if (!numbers.hundred)
     add(
@@ -43,6 +44,7 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
     ...dates.future.filter((phrase) => !phrase.includes(' ')),
     ...dates.current,
     ...Object.keys(dates.ordinals),
+    ...Object.keys(dates.edgeDays),
     ...dates.decadeOpen,
     ...Object.keys(dates.units)
   ]);

@@ -1,7 +1,8 @@
+import type { NumeralOptions } from './adding';
 import { isColonLength } from './clock';
 import { restOfDuration } from './duration';
 import type { Unit } from './language';
-import { type Numeral, type NumeralOptions, readNumeral } from './numeral';
+import { type Numeral, readNumeral } from './numeral';
 import { type Match, matchAt, matchBefore } from './phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
 import { unitAfter } from './units';

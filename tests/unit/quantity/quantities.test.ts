@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Quantity, readQuantities } from '@/lib/core/quantity';
+import { articleForms } from './articleForms.cases';
 import { phrases } from './phrases.cases';
 import { type Row, verdictRows } from './verdictRows.cases';
 
@@ -15,7 +16,7 @@ describe('a value reads as the table of verdicts says, or two sources would be s
 });
 
 describe('a value reads whichever way a paper writes it, or its claim would be missed', () => {
-  it.each(phrases)('%s: %s', (...row) => reads(row));
+  it.each([...phrases, ...articleForms])('%s: %s', (...row) => reads(row));
 });
 
 describe('a value tells its currency and whether a scale was written, or a bare "580 million" could not be money', () => {

@@ -56,5 +56,14 @@ export const traps: ['en' | 'es', string, string[]][] = [
   ['es', 'una hora y cuarenta personas', ['duration 60', 'count 40']],
   ['en', '2000 people', ['count 2000']],
   ['en', 'the 2022 election', ['date']],
+  ['en', 'tolls of 80 and 100', ['count 80', 'count 100']],
+  ['es', 'cifras de 80 y 100', ['count 80', 'count 100']],
+  ['en', '80 soldiers and 100 civilians', ['count 80', 'count 100']],
+  ['es', 'tres días antes', ['duration 4320']],
+  ['en', 'a fifth strike', []],
+  ['es', 'a 126 kilómetros de allí', ['measure 126']],
+  ['es', 'Ese mes mataron a 80.', ['count 80']],
+  ['es', 'en mil 985 casos', ['count 1985']],
+  ['es', 'a mil 300 años', ['duration 683748000']],
   ['es', 'de 2010', ['date']]
 ];

@@ -192,6 +192,9 @@ export const dates: DateWords = {
     'thirty first': 31
   },
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
+  shortYearAfter: [],
+  edgeDays: { 'first day of': 'first', 'last day of': 'last', 'final day of': 'last' },
+  decadeCues: [],
   decadeOpen: [],
   decadeMarks: ['s'],
   decades: { fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 }

@@ -1,7 +1,7 @@
 import type { HedgeWords, RangeWords } from '../language';
 
 const forms = (stems: string[], endings: string[]) => stems.flatMap((stem) => endings.map((ending) => stem + ending));
-const passing = ['passed', 'passes', 'passing', 'crossed', 'crosses', 'crossing', 'eclipsed', 'broke through', 'broken through'];
+const passing = ['pass', 'passed', 'passes', 'passing', 'crossed', 'crosses', 'crossing', 'eclipsed', 'broke through', 'broken through'];
 const moving = [
   'climbed',
   'gone',
@@ -108,6 +108,8 @@ export const hedges: HedgeWords = {
       'just less than',
       'just fewer than',
       'a shade under',
+      'a whisker under',
+      'a whisker short of',
       'a touch under',
       'a fraction under',
       'a fraction below',
@@ -163,6 +165,8 @@ export const hedges: HedgeWords = {
       'a tad over',
       'a tad more than',
       'a hair over',
+      'a whisker over',
+      'a whisker more than',
       'not much more than'
     ],
     over: [
@@ -237,7 +241,6 @@ export const hedges: HedgeWords = {
       'no lower than',
       'not shorter than',
       'nothing less than',
-      'fully',
       '≥',
       'more than or equal to',
       'greater than or equal to'

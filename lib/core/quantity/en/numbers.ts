@@ -37,6 +37,7 @@ export const numbers: NumberWords = {
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   scaleMarks: { k: 1e3, mn: 1e6, mln: 1e6, mio: 1e6, mm: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
   moneyScaleMarks: { m: 1e6, b: 1e9, t: 1e12 },
+  digitsAfterThousand: false,
   joiner: 'and',
   joinsAfter: 'hundred',
   articles: ['a', 'an'],

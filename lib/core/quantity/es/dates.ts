@@ -108,6 +108,14 @@ export const dates: DateWords = {
   of: ['de', 'del', 'de el'],
   ordinals: { primero: 1, uno: 1, primer: 1 },
   ordinalMarks: ['º', 'o', 'ro', 'er', 'ª', '°'],
+  shortYearAfter: ['del'],
+  edgeDays: {
+    'primer dia de': 'first',
+    'primer dia del mes de': 'first',
+    'ultimo dia de': 'last',
+    'ultimo dia del mes de': 'last'
+  },
+  decadeCues: ['en los'],
   decadeOpen: ['anos', 'decada de', 'decada de los', 'decada de los anos', 'decada del'],
   decadeMarks: [],
   decades: {

@@ -73,6 +73,9 @@ const acercar = [
   'aproximaba'
 ];
 
+/** Hedges that may stand before the «a» of a person as well: "mató al menos a 126". Verbs may not: "superó a 80" is another thing. */
+const withPersonalA = (phrases: string[]) => phrases.flatMap((phrase) => [phrase, `${phrase} a`]);
+
 /** "más de" before an article is "más del", "superior a" is "superior al". */
 const contracted = (phrases: string[]) =>
   phrases.flatMap((phrase) =>
@@ -84,7 +87,8 @@ const before: HedgeWords['before'] = {
     'unos',
     'unas',
     'alrededor de',
-    'aproximadamente',
+    ...withPersonalA(['aproximadamente', 'mas o menos', 'poco mas o menos']),
+    'cosa de',
     'cerca de',
     'en torno a',
     'en torno de',
@@ -110,14 +114,12 @@ const before: HedgeWords['before'] = {
     'se estiman en',
     'un estimado de',
     'una media de unas',
-    'mas o menos',
     'como unas',
     'como unos',
     'del orden de',
     'a eso de',
     'por ahi de',
     'algo asi como',
-    'poco mas o menos',
     '~',
     '≈',
     'grosso modo',
@@ -136,7 +138,7 @@ const before: HedgeWords['before'] = {
     'calculada en'
   ],
   nearly: [
-    'casi',
+    ...withPersonalA(['casi', 'practicamente']),
     'poco menos de',
     'algo menos de',
     'un poco menos de',
@@ -147,7 +149,6 @@ const before: HedgeWords['before'] = {
     'ligeramente por debajo de',
     'un poco por debajo de',
     'poco por debajo de',
-    'practicamente',
     'a punto de cumplir',
     'muy cerca de',
     'muy cercano a',
@@ -206,6 +207,8 @@ const before: HedgeWords['before'] = {
   ],
   over: [
     'mas de',
+    'bien pasadas',
+    'bien pasada',
     'superior a',
     'superiores a',
     'por encima de',
@@ -237,22 +240,24 @@ const before: HedgeWords['before'] = {
     'con mas de'
   ],
   'at-least': [
-    'al menos',
-    'por lo menos',
+    ...withPersonalA([
+      'al menos',
+      'por lo menos',
+      'como minimo',
+      'cuando menos',
+      'cuanto menos',
+      'como poco',
+      'lo menos',
+      'a lo menos'
+    ]),
     'no menos de',
-    'como minimo',
     'un minimo de',
     'minimo de',
     'minimo',
-    'cuando menos',
-    'cuanto menos',
     'no menor de',
     'no menor a',
     'no inferior a',
     'no inferiores a',
-    'como poco',
-    'lo menos',
-    'a lo menos',
     'nada menos que',
     'ni mas ni menos que',
     'no baja de',
@@ -303,23 +308,18 @@ const before: HedgeWords['before'] = {
     'muy inferior a'
   ],
   'up-to': [
-    'hasta',
-    'como maximo',
+    ...withPersonalA(['hasta', 'como maximo', 'a lo sumo', 'como mucho', 'a lo mas', 'cuando mucho']),
     'un maximo de',
     'maximo de',
     'maximo',
-    'a lo sumo',
-    'como mucho',
     'no mas de',
     'no mas que',
     'no mayor de',
     'no mayor a',
     'no superior a',
     'no superiores a',
-    'a lo mas',
     'un tope de',
     'tope de',
-    'cuando mucho',
     'si acaso',
     '≤',
     'no por encima de',
@@ -336,7 +336,7 @@ const before: HedgeWords['before'] = {
     ...exceder.flatMap((form) => [`no ${form}`, `no ha ${form}`, `no ${form} de`]),
     ...pasar.flatMap((form) => [`no ${form} de`, `no ha ${form} de`])
   ],
-  exact: ['exactamente', 'precisamente']
+  exact: withPersonalA(['exactamente', 'precisamente'])
 };
 
 export const hedges: HedgeWords = {
@@ -489,13 +489,13 @@ export const hedges: HedgeWords = {
     'llevando',
     'disminuyo'
   ],
-  levelPhrases: ['hasta'],
+  levelPhrases: ['hasta', 'hasta a'],
   level: ['van', 'va', 'ya', 'ahora', 'llega', 'llego', 'llegan', 'llegaron', 'llegado', 'sube', 'subio', 'ascendio', 'asciende']
 };
 
 export const ranges: RangeWords = {
   between: { open: ['entre'], join: ['y', 'e'] },
-  from: { open: ['de', 'del', 'desde'], join: ['a', 'al', 'hasta', 'y'] },
+  from: { open: ['de', 'del', 'desde'], join: ['a', 'al', 'hasta', 'y hasta'] },
   plain: ['a', '–', '-', '—', '‑', '−', '~', 'al', 'hasta'],
   or: ['o', 'u'],
   articles: ['el', 'los', 'las', 'la', 'un', 'una', 'al', 'del']

@@ -67,6 +67,7 @@ export const numbers: NumberWords = {
   scales: { mil: 1e3, millon: 1e6, millones: 1e6, millardo: 1e9, millardos: 1e9, billon: 1e12, billones: 1e12 },
   scaleMarks: { k: 1e3, mill: 1e6, mm: 1e6 },
   moneyScaleMarks: { m: 1e6 },
+  digitsAfterThousand: true,
   joiner: 'y',
   joinsAfter: 'ten',
   articles: ['un', 'una'],
