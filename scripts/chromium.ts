@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   /** Port of the local server that stands in for every host. */
   port: number;
   headless?: boolean;
+  /** Further command-line flags. */
+  flags?: string[];
 }
 
 /** Chromium's own errands over the network, none of which a test or a demo wants. */
@@ -25,7 +27,7 @@ const quiet = [
  * Opens the installed Chromium with a fresh profile that is deleted when it closes. Every host name leads to the local server, so that nothing
  * reaches the network. Throws with a line that says what to install where there is no Chromium.
  */
-export async function openChromium({ extension, port, headless = true }: ChromiumOptions): Promise<BrowserContext> {
+export async function openChromium({ extension, port, headless = true, flags = [] }: ChromiumOptions): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(missingBrowser('chromium'));
   const profile = mkdtempSync(join(tmpdir(), 'second-source-'));
@@ -41,7 +43,8 @@ export async function openChromium({ extension, port, headless = true }: Chromiu
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
       '--disable-features=HttpsUpgrades,DisableLoadExtensionCommandLineSwitch',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      ...flags
     ]
   });
   context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));

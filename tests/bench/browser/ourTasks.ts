@@ -6,6 +6,8 @@ export interface Slice {
   length: number;
   /** Style recalculations and layouts inside it. */
   restyles: number;
+  /** The browser had called because it was idle. */
+  idle: boolean;
 }
 
 type Span = TraceEvent & { dur: number };
@@ -30,31 +32,35 @@ export function mainThread(events: TraceEvent[], url: string): MainThread {
 }
 
 /**
- * The main-thread time that an extension takes, slice by slice. A task that only the extension's world runs in, or that a message for it
- * arrives in, is the extension's as a whole, its microtasks included; of a task that the page's own code runs in too, only the calls into its world are.
+ * The main-thread time that an extension takes, slice by slice: every call into its world, and in a task in which nothing but its world
+ * runs, the arrival of a message for it and the promises that go on after it.
  */
 export function ourSlices({ tasks, inner }: MainThread, extension: string): Slice[] {
   return tasks.flatMap((task) => {
     const inside = inner.filter((event) => within(event, task));
-    return slicesOf(task, inside, extension).map((span) => slice(span, inside));
+    return slicesOf(inside, extension).map((span) => slice(span, inside));
   });
 }
 
-function slicesOf(task: Span, inside: Span[], extension: string): Span[] {
-  const calls = inside.filter(({ name }) => name === 'v8.callFunction' || name === 'v8.run');
-  const ours = calls.filter(({ args }) => args?.worldName === extension);
+const calls = new Set(['v8.callFunction', 'v8.run']);
+const goingOn = new Set(['Receive mojo message', 'BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks']);
+
+function slicesOf(inside: Span[], extension: string): Span[] {
+  const called = inside.filter(({ name }) => calls.has(name));
+  const ours = called.filter(({ args }) => args?.worldName === extension);
   const message = inside.some(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort');
   if (ours.length === 0 && !message) return [];
-  if (ours.length === calls.length) return [task];
   const evaluated = inside.filter(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension://')
   );
-  return outermost([...ours, ...evaluated]);
+  const alone = ours.length === called.length ? inside.filter(({ name }) => goingOn.has(name)) : [];
+  return outermost([...ours, ...evaluated, ...alone]);
 }
 
 function slice(span: Span, inside: Span[]): Slice {
   const restyles = inside.filter((event) => restyling.has(event.name) && within(event, span)).length;
-  return { start: span.ts / 1000, length: span.dur / 1000, restyles };
+  const idle = inside.some(({ name }) => name === 'FireIdleCallback');
+  return { start: span.ts / 1000, length: span.dur / 1000, restyles, idle };
 }
 
 const outermost = (spans: Span[]) =>

@@ -18,7 +18,7 @@ export interface TraceEvent {
   };
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'];
 
 /** Records what the page's process does while `during` runs. */
 export async function trace(page: Page, during: () => Promise<void>): Promise<TraceEvent[]> {
