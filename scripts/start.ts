@@ -8,7 +8,7 @@ import { asText } from './annotationText';
 import { openChromium, serviceWorker } from './chromium';
 import { bundledPacks } from './packs';
 import { readFile } from './readFile';
-import { samples } from './samples';
+import { type Sample, samples } from './samples';
 import { serve } from './serve';
 
 const root = join(import.meta.dirname, '..');
@@ -36,26 +36,38 @@ async function show(context: BrowserContext) {
   await new Promise((resolve) => context.once('close', resolve));
 }
 
-/** Prints the notes of every sample, and saves how the page looks with them. */
+/** Prints the notes of every sample, and saves how the pages look with them. */
 async function print(context: BrowserContext) {
   const packs = bundledPacks();
   mkdirSync(shots, { recursive: true });
-  const page = await context.newPage();
-  for (const { file, host, url } of samples) {
-    const read = readFile(file);
+  for (const sample of samples) {
+    const file = relative(root, sample.file);
+    const read = readFile(sample.file);
     if (typeof read === 'string') throw new Error(read);
-    console.log(asText(relative(root, file), read, analyse(read, packs), packs, false));
-    await page.goto(url);
-    await page.waitForTimeout(settled);
-    const shot = join(shots, `${host}.png`);
-    await page.screenshot({ path: shot, fullPage: true });
-    console.log(`  screenshot: ${shot}\n`);
+    console.log(asText(file, read, analyse(read, packs), packs, false));
+    for (const shot of await photograph(context, sample)) console.log(`  screenshot: ${shot}`);
+    console.log('');
   }
   await context.close();
 }
 
-/** In milliseconds: time for the notes to appear on a page before it is photographed. */
-const settled = 1000;
+/** In milliseconds: the card grows out of its marker. */
+const grown = 500;
+
+/** The whole page with its underlined words and markers, and the first conflict with its note open. */
+async function photograph(context: BrowserContext, { host, url }: Sample): Promise<string[]> {
+  const shot = { page: join(shots, `${host}.png`), note: join(shots, `${host}-note.png`) };
+  const page = await context.newPage();
+  await page.goto(url);
+  const marker = page.locator('second-source-notes button.conflict:not(.dot)').first();
+  await marker.waitFor();
+  await page.screenshot({ path: shot.page, fullPage: true });
+  await marker.click();
+  await page.waitForTimeout(grown);
+  await page.screenshot({ path: shot.note });
+  await page.close();
+  return [shot.page, shot.note];
+}
 
 build();
 const server = await serve((host) => samples.find((sample) => sample.host === host)?.html ?? null);
