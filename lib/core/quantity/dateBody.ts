@@ -1,3 +1,4 @@
+import { readShortYear } from './dateShortYear';
 import { readNumeral } from './numeral';
 import type { DatePart } from './partialDate';
 import { matchAt } from './phrases';
@@ -65,13 +66,13 @@ export function readDay(scene: Scene, i: number): { day: number; next: number; o
 
 const plainDay = (raw: string, i: number) => (/^\d{1,2}$/.test(raw) ? { value: Number(raw), next: i + 1 } : null);
 
-/** The year after a month: "February 2026", "3 February, 2026", "febrero de 2026", "febrero del año 2026". */
+/** The year after a month: "February 2026", "3 February, 2026", "febrero del año 2026", "febrero del 87", "February '87". */
 export function readYearAfter(scene: Scene, i: number, comma: boolean): Point | null {
   const { of } = scene.lexicon.words.dates;
   let at = i;
   if (comma && normAt(scene, at) === ',') at++;
   while (at < i + 3 && (of.includes(normAt(scene, at)) || scene.lexicon.yearNouns.has(normAt(scene, at)))) at++;
-  return readYear(scene, at);
+  return readYear(scene, at) ?? readShortYear(scene, at);
 }
 
 /** "3 February 2026", "the third of May", "3 de febrero de 2026". */

@@ -1,8 +1,12 @@
 import { readAgo } from './dateAgo';
 import { type Point, readDay, readYear } from './dateBody';
-import { bareMonth, readPoint } from './datePoint';
+import { bareMonth } from './dateMonth';
+import { readPoint } from './datePoint';
+import { shortYearDigits } from './dateShortYear';
+import { countsSomething } from './duration';
 import type { DatePart } from './partialDate';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
+import { unitAfter } from './units';
 
 /** A date or a span of dates that begins at `i`. */
 export function readDate(scene: Scene, i: number): Core | null {
@@ -39,7 +43,7 @@ function joinAt(scene: Scene, i: number, first: number): number | null {
 function otherEnd(scene: Scene, first: number, point: Point): Point | null {
   const at = joinAt(scene, point.next, first);
   if (at === null || point.part.relative) return null;
-  const short = shortYear(scene, at, point.part);
+  const short = shortYear(scene, first, at, point.part);
   if (short) return short;
   const monthDay = point.part.day && point.part.month ? dayAlone(scene, at) : null;
   const other = readPoint(scene, at) ?? monthDay;
@@ -49,11 +53,24 @@ function otherEnd(scene: Scene, first: number, point: Point): Point | null {
   return other;
 }
 
-function shortYear(scene: Scene, i: number, part: DatePart): Point | null {
-  const norm = normAt(scene, i);
-  if (part.year === undefined || part.month !== undefined || !/^\d{2}$/.test(norm) || tokenAt(scene, i)?.spaced) return null;
-  const year = Math.floor(part.year / 100) * 100 + Number(norm);
-  return year > part.year ? { part: { year }, next: i + 1 } : null;
+/** The other year in "1985–87", "from 1985 to 87", "1985 to '87". */
+function shortYear(scene: Scene, first: number, i: number, part: DatePart): Point | null {
+  const digits = shortYearDigits(scene, i);
+  if (part.year === undefined || part.month !== undefined || !digits) return null;
+  if (!digits.marked && tokenAt(scene, i)?.spaced && !isSpan(scene, first, digits.next)) return null;
+  const year = Math.floor(part.year / 100) * 100 + digits.value;
+  return year > part.year ? { part: { year }, next: digits.next } : null;
+}
+
+/** A word opens the span, and the second number counts nothing. */
+function isSpan(scene: Scene, first: number, next: number): boolean {
+  const { from, between } = scene.lexicon.words.ranges;
+  const opener = normAt(scene, first - 1);
+  return (
+    (from.open.includes(opener) || between.open.includes(opener)) &&
+    !countsSomething(scene, next) &&
+    unitAfter(scene, next, false) === null
+  );
 }
 
 /** The second day in "February 3–5". */

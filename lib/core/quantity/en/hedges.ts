@@ -1,7 +1,18 @@
 import type { HedgeWords, RangeWords } from '../language';
 
 const forms = (stems: string[], endings: string[]) => stems.flatMap((stem) => endings.map((ending) => stem + ending));
-const passing = ['pass', 'passed', 'passes', 'passing', 'crossed', 'crosses', 'crossing', 'eclipsed', 'broke through', 'broken through'];
+const passing = [
+  'pass',
+  'passed',
+  'passes',
+  'passing',
+  'crossed',
+  'crosses',
+  'crossing',
+  'eclipsed',
+  'broke through',
+  'broken through'
+];
 const moving = [
   'climbed',
   'gone',

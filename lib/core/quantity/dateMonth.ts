@@ -1,0 +1,42 @@
+import { type Point, readMonth, readMonthYear, readYearAfter } from './dateBody';
+import { overOf, readSidedUnit, sideAfter, sided } from './dateSide';
+import type { DatePart } from './partialDate';
+import { normAt, type Scene, tokenAt } from './scene';
+
+/** A month with no day: "September", "septiembre pasado", "September last year". */
+export function readMonthAlone(scene: Scene, i: number): Point | null {
+  return readMonthYear(scene, i) ?? (hasCue(scene, i) ? bareMonth(scene, i) : null);
+}
+
+/** A month with no day, taken at its word: what else it could mean is not asked. */
+export function bareMonth(scene: Scene, i: number): Point | null {
+  const month = readMonth(scene, i);
+  if (!month) return null;
+  const part: DatePart = { month: month.month };
+  const side = sideAfter(scene, month.next);
+  if (side) return { part: sided(part, side.n), next: side.next };
+  const year = yearInWords(scene, month.next) ?? readYearAfter(scene, month.next, true);
+  if (year) return { part: { ...part, ...year.part }, next: year.next };
+  return { part, next: scene.lexicon.months.has(normAt(scene, month.next - 1)) ? month.next : i + 1 };
+}
+
+/** The month in "el mes de septiembre", from the word "de" on. */
+export const monthAfterOf = (scene: Scene, i: number): Point | null =>
+  scene.lexicon.words.dates.of.includes(normAt(scene, i)) ? bareMonth(scene, i + 1) : null;
+
+/** "of last year", "del año pasado", "de este año". */
+function yearInWords(scene: Scene, i: number): Point | null {
+  const point = readSidedUnit(scene, overOf(scene, i));
+  return point?.part.relative?.unit === 'year' ? point : null;
+}
+
+/** Months that are also something else need a word before them that asks for a month. */
+function hasCue(scene: Scene, i: number): boolean {
+  const { dates } = scene.lexicon.words;
+  const before = normAt(scene, i - 1);
+  if (dates.monthCues.includes(before) || scene.lexicon.monthNouns.has(normAt(scene, i + 1))) return true;
+  const token = tokenAt(scene, i);
+  const possessive = token !== null && token.end - token.start > token.norm.length;
+  if (possessive && !dates.doubtfulMonths.includes(token.norm)) return true;
+  return !dates.doubtfulMonths.includes(normAt(scene, i)) && !dates.monthsCapital && !tokenAt(scene, i)?.capital;
+}
