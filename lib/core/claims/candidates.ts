@@ -35,7 +35,7 @@ export function candidatesOf(
             couldBe(quantity, topic, all.slice(0, i), sentence.block.tokens[quantity.last + 1]) && !isDateline(quantity, sentence)
         )
         .concat(namedDates(pattern, sentence))
-        .map((quantity) => at(quantity, { quantity }))
+        .map((quantity) => at(quantity, { quantity, label: quantity.last < sentence.first }))
         .concat(
           topic.topic.kind === 'date'
             ? entryLabel(sentence, words).map((quantity) => at(quantity, { quantity, label: true }))

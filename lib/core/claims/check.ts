@@ -92,7 +92,7 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
 
 /** A sentence that names all parties of an event speaks of the event itself, whatever the page is about. */
 const isSaidOutright = (sentence: ReadSentence, { parties }: CompiledEvent) =>
-  parties.length > 0 && parties.every((party) => sentence.byList.has(party));
+  parties.length > 1 && parties.every((party) => sentence.byList.has(party));
 
 function wrongSpeaker(candidate: Candidate, around: Surroundings): string | null {
   const { pattern, sentence } = candidate;

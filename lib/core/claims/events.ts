@@ -98,14 +98,22 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: Compile
       }
     }
   }
+  const names = named.filter((mention) => !named.some((other) => isInside(mention, other)));
   const general: Mention[] = [];
   for (const { hit, events } of nouns.values()) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
-    const mention = standsFor({ sentence, words, named, recent }, hit, events);
+    const mention = standsFor({ sentence, words, named: names, recent }, hit, events);
     if (mention) general.push(mention);
   }
-  return [...named, ...general].sort((a, b) => a.first - b.first);
+  return [...names, ...general].sort((a, b) => a.first - b.first);
 }
+
+/** A name inside a longer one ("boats" in "boats in the harbour") is not meant. */
+const isInside = (inner: Mention, outer: Mention) =>
+  outer.event !== inner.event &&
+  outer.first <= inner.first &&
+  inner.last <= outer.last &&
+  outer.last - outer.first > inner.last - inner.first;
 
 interface Context {
   sentence: ReadSentence;
@@ -115,7 +123,7 @@ interface Context {
 }
 
 /** How far a name may stand from a general noun that means the same event. */
-const nameReach = 9;
+const nameReach = 13;
 
 /** What a general noun stands for. */
 function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
