@@ -33,9 +33,10 @@ function run(command, args, cwd = root) {
 function installDependencies() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const wanted = createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(ownNode)) return true;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && isWhole(JSON.parse(lock.toString()))) return true;
   say('installing the dependencies (npm ci)');
-  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])) {
+  // Below an error, npm would warn that this machine's Node is too old for packages that run on the project's own.
+  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
     say('npm ci failed; what it said stands above.');
     return false;
   }
@@ -46,6 +47,15 @@ function installDependencies() {
   }
   writeFileSync(stamp, wanted);
   return true;
+}
+
+/**
+ * Whether everything that the project asks for by name is there: someone may have deleted a part.
+ * @param {{ packages: { '': { dependencies: object, devDependencies: object } } }} lock
+ */
+function isWhole({ packages: { '': own } }) {
+  const names = Object.keys({ ...own.dependencies, ...own.devDependencies });
+  return existsSync(ownNode) && names.every((name) => existsSync(join(modules, name, 'package.json')));
 }
 
 /** A missing browser does not stop the set-up: all that needs no browser still runs. */
