@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../base/copyText';
 import { useWords } from '../base/words';
 
 /** Puts a text on the clipboard and says whether the browser let it. */
@@ -6,7 +7,7 @@ export function CopyButton({ text }: { text: string }) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'card.copied' | 'card.copyFailed' | null>(null);
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setOutcome('card.copied'),
       () => setOutcome('card.copyFailed')
     );
