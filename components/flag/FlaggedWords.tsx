@@ -18,9 +18,9 @@ export function FlaggedWords({ draft: { target, shown, title, page }, typed, typ
     <section className="passage">
       {target ? (
         <blockquote>
-          <span className="around">{target.prefix && `…${target.prefix}`}</span>
+          <span className="around">{target.prefix && `… ${target.prefix}`}</span>
           <mark>{target.exact}</mark>
-          <span className="around">{target.suffix && `${target.suffix}…`}</span>
+          <span className="around">{target.suffix && `${target.suffix} …`}</span>
         </blockquote>
       ) : (
         <label>

@@ -1,10 +1,18 @@
 import type { NoteView } from '@/lib/core/present/noteView';
 import { byStatus, onceEach } from '../base/byStatus';
 import { Badge } from '../base/glyphs';
+import { Icon } from '../base/Icon';
 import { useWords } from '../base/words';
 
-/** The notes of a page under the status they have; pressing one shows it in the page. */
-export function NoteList({ notes, jump }: { notes: NoteView[]; jump: (note: NoteView) => void }) {
+export interface NoteListProps {
+  notes: NoteView[];
+  jump(note: NoteView): void;
+  flag(note: NoteView): void;
+}
+
+/** The notes of a page under the status they have; pressing one shows it in the page, its flag reports it. */
+export function NoteList({ notes, jump, flag }: NoteListProps) {
+  const words = useWords();
   return (
     <div className="noteList">
       {byStatus(notes).map(({ status, notes: group }) => (
@@ -15,8 +23,16 @@ export function NoteList({ notes, jump }: { notes: NoteView[]; jump: (note: Note
           </h2>
           <ul>
             {onceEach(group).map(({ note, times }) => (
-              <li key={note.id}>
+              <li key={note.id} className="noteEntry">
                 <NoteButton note={note} times={times} jump={jump} />
+                <button
+                  type="button"
+                  className="icon quiet"
+                  aria-label={words.say('list.flag', { label: note.label })}
+                  onClick={() => flag(note)}
+                >
+                  <Icon name="flag" />
+                </button>
               </li>
             ))}
           </ul>

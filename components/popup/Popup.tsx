@@ -13,7 +13,9 @@ import { SiteLine } from './SiteLine';
 /** What a press in the popup does; each closes the popup or changes what it shows. */
 export interface PopupActs {
   jump(note: NoteView): void;
-  flag(): void;
+  /** A note, or (null) the words selected on the page. */
+  flag(note: NoteView | null): void;
+  addSource(): void;
   openPanel(): void;
   openOptions(): void;
   pause(what: 'site' | 'everywhere' | 'hour'): void;
@@ -51,7 +53,7 @@ export function Popup({ view, allowed, acts }: PopupProps) {
       <main>
         {readable && <SiteLine view={view} acts={acts} />}
         {view.notes.length > 0 && view.state === 'on' ? (
-          <Found view={view} jump={acts.jump} />
+          <Found view={view} acts={acts} />
         ) : (
           <NothingFound view={view} allowed={readable} acts={acts} />
         )}
@@ -59,7 +61,8 @@ export function Popup({ view, allowed, acts }: PopupProps) {
       {readable && (
         <div className="ways">
           <WayButton name="panel" keyName="p" label={words.say('popup.sidePanel')} act={acts.openPanel} />
-          <WayButton name="flag" keyName="f" label={words.say('popup.flag')} act={acts.flag} />
+          <WayButton name="flag" keyName="f" label={words.say('popup.flag')} act={() => acts.flag(null)} />
+          <WayButton name="source" keyName="a" label={words.say('popup.addSource')} act={acts.addSource} />
         </div>
       )}
       <PackLine packs={view.packs} />
@@ -67,7 +70,7 @@ export function Popup({ view, allowed, acts }: PopupProps) {
   );
 }
 
-function Found({ view, jump }: { view: TabView; jump: (note: NoteView) => void }) {
+function Found({ view, acts }: { view: TabView; acts: PopupActs }) {
   const words = useWords();
   return (
     <>
@@ -76,12 +79,22 @@ function Found({ view, jump }: { view: TabView; jump: (note: NoteView) => void }
         <Counts notes={view.notes} />
       </div>
       {view.page?.source && <p className="hint">{words.say('popup.isSource')}</p>}
-      <NoteList notes={view.notes} jump={jump} />
+      <NoteList notes={view.notes} jump={acts.jump} flag={acts.flag} />
     </>
   );
 }
 
-function WayButton({ name, keyName, label, act }: { name: 'panel' | 'flag'; keyName: string; label: string; act: () => void }) {
+function WayButton({
+  name,
+  keyName,
+  label,
+  act
+}: {
+  name: 'panel' | 'flag' | 'source';
+  keyName: string;
+  label: string;
+  act: () => void;
+}) {
   return (
     <button type="button" aria-keyshortcuts={keyName} onClick={act}>
       <Icon name={name} />

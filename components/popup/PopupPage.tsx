@@ -37,7 +37,8 @@ function actsOn({ tabId, host }: TabView, changed: () => void): PopupActs {
   const leave = (done: Promise<unknown>) => done.then(() => window.close());
   return {
     jump: (note) => leave(askBackground('jump', { tabId, id: note.id })),
-    flag: () => leave(askBackground('flag', { tabId, id: null })),
+    flag: (note) => leave(askBackground('flag', { tabId, id: note?.id ?? null })),
+    addSource: () => leave(askBackground('addSource', { tabId })),
     openPanel: () => leave(openPanel(tabId)),
     openOptions: () => leave(browser.runtime.openOptionsPage()),
     pause: (what) => {

@@ -18,7 +18,8 @@ export function SiteLine({ view, acts }: { view: TabView; acts: PopupActs }) {
           e: () => acts.pause('everywhere'),
           h: () => acts.pause('hour'),
           p: acts.openPanel,
-          f: acts.flag
+          f: () => acts.flag(null),
+          a: acts.addSource
         }
       : { r: view.state === 'off' ? () => acts.switchSite('on') : acts.resume, p: acts.openPanel }
   );

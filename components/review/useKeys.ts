@@ -7,6 +7,9 @@ export function useQueueKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
+      // A dialog is a place of its own, and Enter on a button presses it.
+      if ((event.target as Element).closest('dialog')) return;
+      if (event.key === 'Enter' && (event.target as Element).closest('button, a, summary')) return;
       const inField = (event.target as Element).closest('input, textarea, select');
       if (inField && event.key !== 'Escape') return;
       const act = current.current[event.key];

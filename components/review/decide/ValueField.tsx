@@ -27,18 +27,20 @@ export function ValueField({ topic: { pack, topic }, draft, set, asOf }: DraftFi
     );
   }
   return (
-    <label>
-      {words.say('change.value')}
-      <input
-        type="text"
-        value={draft.value}
-        lang={draft.lang}
-        aria-describedby={hint}
-        onChange={(event) => set({ value: event.target.value })}
-      />
-      <span id={hint} className="small">
+    <div>
+      <label>
+        {words.say('change.value')}
+        <input
+          type="text"
+          value={draft.value}
+          lang={draft.lang}
+          aria-describedby={hint}
+          onChange={(event) => set({ value: event.target.value })}
+        />
+      </label>
+      <p id={hint} className="small">
         {read ? words.say('card.readAs', { read }) : words.say('change.cannotRead')}
-      </span>
-    </label>
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import type { FlagRow } from '@/lib/store/rows';
 import { useWords } from '../../base/words';
 import { useDesk } from '../desk';
@@ -11,8 +12,17 @@ import { NearDuplicates } from './NearDuplicates';
 import { passageOf } from './passage';
 import { ShownThen } from './ShownThen';
 
-/** One flag in full: the quote in its context, what was shown, what happened to it since. `many`: how many are chosen with it. */
-export function Detail({ seq, many, decisions }: { seq: number; many: number; decisions: Decisions }) {
+export interface DetailProps {
+  seq: number;
+  /** How many flags are chosen, this one among them. */
+  many: number;
+  decisions: Decisions;
+  /** The form of the decision that is being taken, if one is. */
+  children: ReactNode;
+}
+
+/** One flag in full: the quote in its context, what was shown, what happened to it since. */
+export function Detail({ seq, many, decisions, children }: DetailProps) {
   const words = useWords();
   const { store, packs } = useDesk();
   const row = useLiveQuery(() => store.flags.get(seq), [store, seq]);
@@ -31,6 +41,7 @@ export function Detail({ seq, many, decisions }: { seq: number; many: number; de
       </header>
       {many > 1 && <p className="many">{words.say('review.decideMany', { count: many })}</p>}
       <DecisionBar row={row} decisions={decisions} many={many > 1} />
+      {children}
       <Passage row={row} />
       <Said row={row} />
       <ShownThen row={row} />
@@ -46,9 +57,9 @@ function Passage({ row }: { row: FlagRow }) {
     <section className="passage">
       {row.target ? (
         <blockquote>
-          <span className="around">{row.target.prefix && `…${row.target.prefix}`}</span>
+          <span className="around">{row.target.prefix && `… ${row.target.prefix}`}</span>
           <mark>{row.target.exact}</mark>
-          <span className="around">{row.target.suffix && `${row.target.suffix}…`}</span>
+          <span className="around">{row.target.suffix && `${row.target.suffix} …`}</span>
         </blockquote>
       ) : (
         <p>{words.say('review.wholePage')}</p>

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import type { FlagReason, FlagState } from '@/lib/core/moderation/flag';
 import { flagReasons } from '@/lib/store/choices';
 import { counted, type Entry, type Order } from '@/lib/store/queue';
@@ -34,11 +34,13 @@ export function FilterBar({ view, all, change, search }: FilterBarProps) {
   const words = useWords();
   const { packs } = useDesk();
   const { filter } = view;
+  /** Only where there is little room: elsewhere all of it is shown. */
+  const [more, setMore] = useState(false);
   const [topics, authors] = [counted(all, 'topic'), counted(all, 'author')];
   const filterBy = (more: Partial<View['filter']>) => change({ ...view, filter: { ...filter, ...more } });
   const chosenState = Object.entries(stateChoices).find(([, states]) => states?.join() === filter.states?.join())?.[0] ?? 'all';
   return (
-    <search className="filterBar">
+    <search className={more ? 'filterBar whole' : 'filterBar'}>
       <label className="wide">
         {words.say('review.search')}
         <input ref={search} type="search" value={view.text} onChange={(event) => change({ ...view, text: event.target.value })} />
@@ -49,6 +51,9 @@ export function FilterBar({ view, all, change, search }: FilterBarProps) {
         of={Object.keys(stateChoices).map((id) => ({ id, name: words.say(`states.${id as StateChoice}`) }))}
         choose={(id) => filterBy({ states: stateChoices[id as StateChoice] })}
       />
+      <button type="button" className="plain more" aria-expanded={more} onClick={() => setMore(!more)}>
+        {words.say('review.moreFilters')}
+      </button>
       <Choice
         label={words.say('review.topic')}
         value={filter.topic === undefined ? 'any' : `t:${filter.topic}`}

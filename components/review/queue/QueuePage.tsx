@@ -104,8 +104,11 @@ export function QueuePage() {
         <button type="button" className="plain back" onClick={() => setOpened(false)}>
           {words.say('review.back')}
         </button>
-        {here && <Detail key={here.seq} seq={here.seq} many={chosen.length} decisions={decisions} />}
-        {decisions.form && <DecisionForm key={`${decisions.form}-${chosen.join()}`} decisions={decisions} seqs={chosen} />}
+        {here && (
+          <Detail key={here.seq} seq={here.seq} many={chosen.length} decisions={decisions}>
+            {decisions.form && <DecisionForm key={`${decisions.form}-${chosen.join()}`} decisions={decisions} seqs={chosen} />}
+          </Detail>
+        )}
         <Said done={decisions.done} />
       </section>
       {help && <HelpOverlay close={() => setHelp(false)} />}
