@@ -54,7 +54,7 @@ function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): b
   return after.some((mark) => datelineMarks.has(mark));
 }
 
-const datelineMarks = new Set(['—', '–', '-', '(']);
+const datelineMarks = new Set(['—', '–', '-', '(', '.']);
 
 /** Phrases that the pattern gives a date of their own, here or in the sentence before. */
 function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {

@@ -1,8 +1,8 @@
 import type { CompiledEvent } from '../pack/compile';
-import { resolveDate } from '../quantity';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { wrongNoun } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
+import { dayOf } from './dayOf';
 import { hasComma, nearest, type ReadSentence, wordsOf } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
@@ -62,7 +62,7 @@ function outOfRange(candidate: Candidate, around: Surroundings): string | null {
   if (!quantity || !between) return null;
   const [low, high] = between;
   if (typeof low === 'string') {
-    const span = quantity.date && resolveDate(quantity.date, around.published, topic.topic.near);
+    const span = quantity.date && dayOf(quantity.date, around.published, topic.topic.near);
     if (!span) return 'the page does not say which day it is';
     const apart = (span.from < low || span.to > (high as string)) && (span.from > low || span.to < (high as string));
     return apart ? `${span.from} is no day that this could have been` : null;

@@ -45,10 +45,11 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
   const { quantity, sentence, topic } = candidate;
   const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
   if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
+  const namesEvent = sentence.mentions.some((mention) => mention.specific && mention.event === topic.event);
   const goesOn =
-    (topic.topic.kind === 'category' && isShort(sentence)) ||
     partly ||
-    (topic.topic.kind === 'count' && sentence.mentions.some((mention) => mention.specific && mention.event === topic.event));
+    (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
+    (namedSuffices.has(topic.topic.kind) && namesEvent);
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
   return quantity !== null && continues(candidate, around);
@@ -59,6 +60,9 @@ function sentencesBefore({ block, ...sentence }: ReadSentence, blocks: readonly 
   const at = block.sentences.findIndex((other) => other.first === sentence.first);
   return at > 0 ? block.sentences.slice(at - 1, at) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
 }
+
+/** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
+const namedSuffices = new Set(['count', 'percent', 'money']);
 
 /** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence only, a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);

@@ -135,7 +135,7 @@ function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events
     .map((mention) => ({ event: mention.event, away: distance(tokens, mention, hit) }))
     .sort((a, b) => a.away - b.away)[0];
   if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };
-  const spokenOf = recent.find(can);
+  const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   const withParties = events
     .filter((event) => hasParties(sentence, event))
     .map((event) => ({ event, away: partyDistance(sentence, event, hit) }))

@@ -1,9 +1,9 @@
 import type { CompiledWords } from '../pack/compile';
-import { resolveDate } from '../quantity';
 import type { DatePart } from '../quantity/partialDate';
 import type { Reading } from '../verdict/reading';
 import { toReading } from '../verdict/toReading';
 import type { Claim } from './candidate';
+import { dayOf } from './dayOf';
 import { directionOf } from './direction';
 import { nearest, quantitiesOf, wordsOf } from './readPage';
 
@@ -32,7 +32,7 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
   if (kind === 'date') {
     const until = quantity.date && !quantity.date.to ? endOf(claim, words) : null;
     const date = quantity.date && (until ? { from: quantity.date.from, to: until } : quantity.date);
-    const span = date && resolveDate(date, today, topic.topic.near);
+    const span = date && dayOf(date, today, topic.topic.near);
     return span ? { kind, ...span } : 'the day cannot be told';
   }
   const reading = toReading(quantity, kind, topic.topic.margins);

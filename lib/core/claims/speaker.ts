@@ -1,11 +1,11 @@
 import type { CompiledPattern } from '../pack/compile';
 import type { Candidate, Surroundings } from './candidate';
-import { nearest, type ReadSentence } from './readPage';
+import { nearest, type ReadBlock, type ReadSentence } from './readPage';
 import { isQuoted } from './said';
 
 /**
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the
- * speaker with a verb of saying; or they are quoted and the block names the speaker before them.
+ * speaker with a verb of saying; or they are quoted and the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
  */
 export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
   const { sentence } = candidate;
@@ -17,7 +17,21 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   );
   const before = blocks.slice(Math.max(0, sentence.block.index - 2), sentence.block.index).flatMap((block) => block.sentences);
   const hisWords = sentence.byList.has(words.engine.reports) && [...before, ...sentences.slice(0, at)].some(names);
-  return said || hisWords || (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names));
+  return (
+    said ||
+    hisWords ||
+    isLabelled(sentence.block, pattern) ||
+    (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names))
+  );
+}
+
+/** How many tokens the name before a turn's colon may take. */
+const longestLabel = 5;
+
+function isLabelled({ tokens, sentences }: ReadBlock, pattern: CompiledPattern): boolean {
+  const colon = tokens.findIndex((token) => token.norm === ':');
+  if (colon < 1 || colon > longestLabel) return false;
+  return pattern.speaker.some((list) => sentences[0]?.byList.get(list)?.some((hit) => hit.last < colon));
 }
 
 /** How far from a verb of saying the speaker's name may stand, in tokens. */
