@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import { built } from '../../support/built';
 import { eventually } from './eventually';
 import { type Site, startSite } from './site';
 
-/** Debian's Chromium, unless the environment names another one. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+export const executablePath = findBrowser('chromium') ?? '';
 
-const flags = [
+export const flags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-background-networking',

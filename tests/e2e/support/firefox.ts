@@ -1,9 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
 import { built } from '../../support/built';
 import { type Site, startSite } from './site';
 
-/** Debian's Firefox, unless the environment names another one. */
-const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const executablePath = findBrowser('firefox') ?? '';
 
 export interface FirefoxReader {
   site: Site;
