@@ -28,6 +28,17 @@ export default defineConfig({
     minimum_chrome_version: '116',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
+    // The gate is named here and not built as a content script of WXT's: it has to be light on every page. The style sheet of the underlines
+    // comes with it, since rules that come later have the whole document styled anew.
+    content_scripts: [
+      {
+        matches: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
+        js: ['gate.js'],
+        css: ['content-scripts/content.css'],
+        all_frames: true,
+        run_at: 'document_idle'
+      }
+    ],
     // Asked for only when a reader presses "on this site" or "on all news pages", and revocable in the options.
     optional_host_permissions: ['*://*/*'],
     commands: {
@@ -64,10 +75,6 @@ export default defineConfig({
       for (const icon of globSync(join(import.meta.dirname, 'assets/icons/*.png'))) {
         files.push({ absoluteSrc: icon, relativeDest: `icons/${basename(icon)}` });
       }
-    },
-    'build:manifestGenerated'(wxt, manifest) {
-      if (wxt.config.mode !== 'test') return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(testPattern);
     }
   }
 });

@@ -17,7 +17,7 @@ export async function registerGrantedSites(): Promise<void> {
   const script = {
     id,
     matches,
-    js: ['content-scripts/content.js'],
+    js: ['gate.js'],
     css: ['content-scripts/content.css'],
     allFrames: true,
     runAt: 'document_idle'

@@ -3,7 +3,7 @@ import type { Frame } from './tabRecord';
 
 type ScriptFile = Parameters<typeof browser.scripting.executeScript>[0] extends { files?: (infer F)[] } ? F : never;
 
-const pageScript = '/content-scripts/page.js' as ScriptFile;
+const pageScript = '/content-scripts/content.js' as ScriptFile;
 const cardScript = '/card.js' as ScriptFile;
 const highlights = '/content-scripts/content.css' as ScriptFile;
 

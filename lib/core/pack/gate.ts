@@ -11,11 +11,17 @@ export function gateOpens(text: string, gate: Gate): boolean {
   return gate.some((sets) => sets.length > 0 && sets.every((words) => words.some((word) => hasWord(lower, word))));
 }
 
-/** Whether text that came later names any word of the gate, so that the whole page is worth another look. */
-export function touchesGate(text: string, gate: Gate): boolean {
-  const lower = text.toLowerCase();
-  return gate.some((sets) => sets.some((words) => words.some((word) => hasWord(lower, word))));
+/**
+ * Finds any of the words without one of which the gate stays shut: the first set of each alternative. One pass over a text, upper and lower
+ * case the same; it may also be met inside another word, so that the whole gate has to be asked then.
+ */
+export function firstWords(gate: Gate): RegExp {
+  const words = gate.flatMap(([first]) => first ?? []);
+  // Without a word there is nothing to find, not everything.
+  return words.length === 0 ? /(?!)/ : new RegExp(words.map(escaped).join('|'), 'i');
 }
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
