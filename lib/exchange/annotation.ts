@@ -25,7 +25,7 @@ export function writeAnnotations(records: FlagRecord[], made: number): string {
 }
 
 /** One flag as an annotation. */
-export function annotationOf(record: FlagRecord) {
+function annotationOf(record: FlagRecord) {
   const { flag } = record;
   return {
     '@context': context,

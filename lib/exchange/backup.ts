@@ -1,10 +1,9 @@
 import type { Bundle } from '../core/moderation/bundle';
 import { bundleShape } from './backupSchema';
 import { checked, consistent } from './check';
-import { parseJson } from './json';
 import { type Read, refuse } from './read';
 
-export const backupFormat = 'second-source-backup';
+const backupFormat = 'second-source-backup';
 const version = 1;
 
 /** Everything a moderator has, as one JSON file. `made`: milliseconds since 1970. */
@@ -14,13 +13,7 @@ export function writeBackup(bundle: Bundle, made: number): string {
   return JSON.stringify({ ...head, flags, steps, corrections, sources, packs, pages });
 }
 
-/** Reads a backup; all of it is right, or nothing is taken and the place of the first mistake is told. */
-export function readBackup(text: string): Read<Bundle> {
-  const json = parseJson(text);
-  return json.ok ? backupFrom(json.value) : json;
-}
-
-/** The same, of a file that is parsed already. */
+/** Reads a backup out of a parsed file; all of it is right, or nothing is taken and the place of the first mistake is told. */
 export function backupFrom(value: unknown): Read<Bundle> {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== backupFormat) {
     return refuse('unknown-format', 'format');

@@ -19,7 +19,7 @@ export const targetShape: z.ZodType<FlagTarget> = z.strictObject({
   end: offset
 });
 
-export const shownShape: z.ZodType<Shown> = z.strictObject({
+const shownShape: z.ZodType<Shown> = z.strictObject({
   note: textShape,
   topic: nameShape,
   status: z.enum(['conflict', 'differs', 'agree', 'compatible', 'unconfirmed']),

@@ -31,7 +31,7 @@ export function rowOf(flag: Flag, steps: Step[]): Omit<FlagRow, 'seq'> {
 }
 
 /** The step that a flag's history begins with. */
-export function firstStep({ id, author, at }: Flag): Step {
+function firstStep({ id, author, at }: Flag): Step {
   const [stepId, batch] = [crypto.randomUUID(), crypto.randomUUID()];
   return {
     id: stepId,

@@ -2,7 +2,7 @@ import type { FlagReason, FlagState } from '../core/moderation/flag';
 import type { FlagRow } from './rows';
 
 /** Flags to a piece: small enough to be rewritten with every flag, large enough that a hundred thousand load in few reads. */
-export const pieceSize = 256;
+const pieceSize = 256;
 
 /**
  * What the queue filters, sorts and counts by, column by column, for the flags of one piece of the table. Reading these

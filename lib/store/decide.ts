@@ -27,7 +27,7 @@ export interface Author {
   twoPeople: boolean;
 }
 
-export type Refusal = Extract<Move, { refused: string }>['refused'];
+type Refusal = Extract<Move, { refused: string }>['refused'];
 
 export interface Decided {
   /** What undoes all of it; null where nothing was done. */

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 /** What can go wrong with the database without anyone having made a mistake; each has a sentence in the interface. */
-export type StoreProblem = 'full' | 'outdated' | 'unavailable';
+type StoreProblem = 'full' | 'outdated' | 'unavailable';
 
 export type Stored<T> = { ok: true; value: T } | { ok: false; problem: StoreProblem };
 
@@ -28,7 +28,7 @@ export async function stored<T>(work: () => PromiseLike<T>): Promise<Stored<T>> 
 }
 
 /** The problem behind an error of the database; null for all others. A browser reports a full disk as an aborted write. */
-export function problemOf(error: unknown): StoreProblem | null {
+function problemOf(error: unknown): StoreProblem | null {
   if (error instanceof Dexie.DexieError && error.inner && names[(error.inner as Error).name]) return problemOf(error.inner);
   return error instanceof Error || error instanceof DOMException ? (names[error.name] ?? null) : null;
 }

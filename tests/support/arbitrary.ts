@@ -45,7 +45,7 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
 
 const target = fc.record({ exact: words, prefix: text, suffix: text, start: nullable(number), end: nullable(number) });
 
-export const flag: fc.Arbitrary<Flag> = fc.record({
+const flag: fc.Arbitrary<Flag> = fc.record({
   id: fc.uuid(),
   page: fc.webUrl(),
   title: text,
@@ -81,7 +81,7 @@ export const flag: fc.Arbitrary<Flag> = fc.record({
 });
 
 /** A flag with a history: its first step, then some decisions, the last of them perhaps undone. */
-export const record: fc.Arbitrary<FlagRecord> = fc
+const record: fc.Arbitrary<FlagRecord> = fc
   .tuple(
     flag,
     fc.array(

@@ -10,7 +10,7 @@ import { useDesk } from '../desk';
 import type { Done } from '../Said';
 
 /** What a moderator has filled in for a decision. */
-export interface Filled {
+interface Filled {
   request: Request;
   code: DecisionCode | null;
   note: string;

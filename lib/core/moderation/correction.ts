@@ -20,8 +20,6 @@ export type Change =
   | { kind: 'add-words'; pack: string; topic: string; list: string; lang: Lang; phrase: string }
   | { kind: 'correct-position'; pack: string; topic: string; source: string; position: PositionEdit };
 
-export const changeKinds = ['suppress-note', 'set-value', 'suppress-wording', 'add-words', 'correct-position'] as const;
-
 /** One entry of the local layer over the packs. It never changes; the log says whether it is in force. */
 export interface Correction {
   id: string;

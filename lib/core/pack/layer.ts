@@ -22,7 +22,8 @@ export interface Layered {
  * values set) is applied to the notes, by `correctNotes`.
  */
 export function applyLayer(pack: Pack, layer: Layer): Layered {
-  const layered = structuredClone(pack);
+  // A pack is plain JSON, and the engine's core has no structuredClone.
+  const layered = JSON.parse(JSON.stringify(pack)) as Pack;
   const passedOver: string[] = [];
   // Sources first: a correction may be of an added source's position.
   for (const id of withSources(layered, layer.sources)) passedOver.push(id);
