@@ -41,11 +41,12 @@ export default defineConfig({
     ],
     // Asked for only when a reader presses "on this site" or "on all news pages", and revocable in the options.
     optional_host_permissions: ['*://*/*'],
+    // Keys that Chromium does not keep for itself: it drops a suggestion that it uses, without a word.
     commands: {
-      'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-note': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPrevious__' },
+      'next-note': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-note': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPause__' }
+      pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandPause__' }
     },
     // Nothing is loaded from or sent to anywhere but the extension itself.
     content_security_policy: {

@@ -1,12 +1,20 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { MessageKey } from '@/lib/locale/messages';
 import { useWords } from '../base/words';
 
 interface Command {
   name: string;
   keys: string;
-  about: string;
 }
+
+/** The commands of the manifest; what the browser calls them is in its own language, not in the reader's. */
+const about: Record<string, MessageKey> = {
+  'next-note': 'card.next',
+  'previous-note': 'card.previous',
+  'open-panel': 'card.panel',
+  pause: 'options.key.pause'
+};
 
 interface FirefoxCommands {
   openShortcutSettings?: () => Promise<void>;
@@ -17,19 +25,14 @@ export function Keys() {
   const words = useWords();
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    browser.commands
-      .getAll()
-      .then((all) =>
-        setCommands(all.map((one) => ({ name: one.name ?? '', keys: one.shortcut ?? '', about: one.description ?? '' })))
-      );
+    browser.commands.getAll().then((all) => setCommands(all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }))));
   }, []);
-  const inBrowser = commands.map(({ name, keys, about }) => ({ id: name, keys, about: about || words.say('options.key.popup') }));
   return (
     <>
       <dl className="keys">
-        {inBrowser.map(({ id, keys, about }) => (
-          <div key={id}>
-            <dt>{about}</dt>
+        {commands.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{words.say(about[name] ?? 'options.key.popup')}</dt>
             <dd>{keys ? <kbd>{keys}</kbd> : <span className="small">{words.say('options.noKey')}</span>}</dd>
           </div>
         ))}

@@ -9,7 +9,8 @@ export function Sites({ settings, listed, change }: PartProps & { listed: string
   const words = useWords();
   const { origins, refresh } = useOrigins();
   const all = origins.includes(everywhere[0] ?? '');
-  const added = origins.filter((origin) => !everywhere.includes(origin) && !listed.some((host) => origin === `*://*.${host}/*`));
+  const required: string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const added = origins.filter((origin) => !everywhere.includes(origin) && !required.includes(origin));
   const off = Object.entries(settings.sites).filter(([, state]) => state === 'off');
   const paused = [...Object.keys(settings.pauses.sites), ...(settings.pauses.everywhere === undefined ? [] : [null])];
   const remove = (origin: string) => browser.permissions.remove({ origins: [origin] }).then(refresh);

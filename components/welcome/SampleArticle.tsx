@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../base/words';
 import { Card } from '../card/Card';
 import type { Demo } from './demo';
@@ -41,15 +42,18 @@ export function SampleArticle({ demo }: { demo: Demo }) {
           {marked(block, text)}
         </p>
       ))}
-      {shown && open !== null && (
-        <Card
-          view={shown.view}
-          place={{ index: open + 1, total: demo.notes.length }}
-          anchor={anchor}
-          takeFocus
-          acts={{ step, close, openPanel: null, hideTopic: null, report: null }}
-        />
-      )}
+      {shown &&
+        open !== null &&
+        createPortal(
+          <Card
+            view={shown.view}
+            place={{ index: open + 1, total: demo.notes.length }}
+            anchor={anchor}
+            takeFocus
+            acts={{ step, close, openPanel: null, hideTopic: null, report: null }}
+          />,
+          document.body
+        )}
     </article>
   );
 }

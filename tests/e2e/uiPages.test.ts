@@ -105,7 +105,8 @@ describe('the options', () => {
   test('list the keys and the data with its version', async () => {
     await openOwn('options.html');
     const text = await page.locator('main').innerText();
-    expect(text).toContain('Next note');
+    expect(text).toMatch(/Next note\s+Alt\+Shift\+J/);
+    expect(text.match(/Alt\+Shift\+/g)).toHaveLength(4);
     expect(text).toMatch(/petro-trump-2026-02-03, version \d+\.\d+\.\d+, .+, 36 topics/);
   });
 });

@@ -27,11 +27,12 @@ export interface Line {
   place(reading: Reading): Strip | null;
 }
 
-/** The common line of these readings, or null where they are no quantities or dates. */
+/** The common line of these readings; null where they are no quantities or dates, and where all are one point: nothing to be seen. */
 export function lineOf(readings: Reading[], words: Wording): Line | null {
   const spans = readings.map(spanOf).filter((span) => span !== null);
   const kind = readings[0]?.kind;
   if (spans.length === 0 || !kind || kind === 'category' || kind === 'statement') return null;
+  if (spans.length > 1 && spans.every((span) => isPointAt(span, spans[0]?.min ?? null))) return null;
   const [low, high] = extent(spans, kind === 'date');
   const at = (v: number) => (v - low) / (high - low);
   const label = (v: number) => (kind === 'date' ? '' : valueOnAxis(kind, v, words));
@@ -60,6 +61,8 @@ function spanOf(reading: Reading): Span | null {
   const day = min === last;
   return { min, max: day ? last : last + 1, minOpen: false, maxOpen: false, figure: day ? min : null };
 }
+
+const isPointAt = (span: Span, at: number | null) => at !== null && span.min === at && span.max === at;
 
 function extent(spans: Span[], days: boolean): [number, number] {
   const values = spans.flatMap((span) => [span.min, span.max, span.figure]).filter((v) => v !== null);
