@@ -13,12 +13,9 @@ export async function run(): Promise<Row[] | string> {
   const packed = (file: string) => gzipSync(readFileSync(join(folder, file))).length / 1000;
   const sum = (chosen: string[]) => chosen.reduce((total, file) => total + packed(file), 0);
   return [
-    {
-      what: 'scripts that run in pages, gzipped',
-      value: sum(files.filter((file) => file.startsWith('content-scripts/') && file.endsWith('.js'))),
-      unit: 'kB',
-      budget: 12
-    },
+    { what: 'the gate, on every page, gzipped', value: packed('gate.js'), unit: 'kB', budget: 3 },
+    { what: 'the content script, gzipped', value: packed('content-scripts/content.js'), unit: 'kB', budget: 12 },
+    { what: 'the card, gzipped', value: packed('card.js'), unit: 'kB' },
     { what: 'background, gzipped', value: packed('background.js'), unit: 'kB' },
     { what: 'the whole extension, gzipped', value: sum(files), unit: 'kB' }
   ];
