@@ -1,3 +1,4 @@
+import { asOfDay } from './claims/asOf';
 import type { Claim, Surroundings } from './claims/candidate';
 import { findMentions } from './claims/events';
 import { findClaims } from './claims/findClaims';
@@ -77,7 +78,8 @@ interface Setting {
 
 function noteOf(claim: Claim, reading: Reading, target: Target, id: string, { pack, around, source }: Setting): Note {
   const { topic } = claim.topic;
-  const sources = verdictsFor(topic, { reading, asOf: around.published }, pack, source);
+  const asOf = asOfDay(claim, around.words, around.published);
+  const sources = verdictsFor(topic, { reading, asOf }, pack, source);
   const { block } = claim.sentence;
   return {
     id,
@@ -88,7 +90,7 @@ function noteOf(claim: Claim, reading: Reading, target: Target, id: string, { pa
     target,
     reading,
     speaker: speakerName(claim, around),
-    asOf: around.published,
+    asOf,
     sources,
     why: {
       cues: claim.cues.map((span) => wordsOf(block, span)),

@@ -152,6 +152,8 @@ export const engineWords = {
     'more were',
     'as well as'
   ],
+  /** The day for which a figure holds follows. */
+  asOf: ['as of', 'as at', 'by the end of', 'as recently as'],
   total: [
     'count',
     'counts',

@@ -127,6 +127,7 @@ export const engineWords = {
     'entre los que',
     'de estos'
   ],
+  asOf: ['con corte al', 'con corte a', 'con fecha de', 'a fecha de', 'a corte de', 'hasta el', 'al cierre de', 'al cierre del'],
   total: [
     'total',
     'totales',

@@ -1,0 +1,247 @@
+/** A page's words, the topic, and what a note of it must read (null: there must be none). */
+export interface Way {
+  what: string;
+  lang: 'en' | 'es';
+  title?: string;
+  text: string;
+  topic: string;
+  reads: Record<string, unknown> | null;
+}
+
+const meeting = 'Petro meets Trump in Washington';
+const reunion = 'Petro se reúne con Trump en Washington';
+
+export const ways: Way[] = [
+  {
+    what: 'a plain report',
+    lang: 'en',
+    title: meeting,
+    text: 'Their meeting lasted about two hours.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 144 }
+  },
+  {
+    what: 'a figure that is denied',
+    lang: 'en',
+    title: meeting,
+    text: 'Petro denied that the meeting lasted three hours.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'a question',
+    lang: 'en',
+    title: meeting,
+    text: 'Did their meeting really last three hours?',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the answer to a question',
+    lang: 'en',
+    title: meeting,
+    text: 'How long did the meeting last? Just over two hours, an aide said.',
+    topic: 'meeting-duration',
+    reads: { min: 120, max: 144 }
+  },
+  {
+    what: 'a condition',
+    lang: 'en',
+    title: meeting,
+    text: 'If the meeting had lasted three hours, nobody would have minded.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'a plan',
+    lang: 'en',
+    title: meeting,
+    text: 'The meeting was scheduled for 45 minutes.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'what came of a plan',
+    lang: 'en',
+    title: meeting,
+    text: 'The meeting, scheduled for 45 minutes, went on for two hours and ten minutes.',
+    topic: 'meeting-duration',
+    reads: { figure: 130 }
+  },
+  {
+    what: 'a figure said to be wrong',
+    lang: 'en',
+    title: meeting,
+    text: 'An early report that the meeting lasted three hours was wrong.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the length of the telephone call',
+    lang: 'en',
+    title: meeting,
+    text: 'Their phone call in January had lasted 55 minutes.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the length of a press conference',
+    lang: 'en',
+    title: meeting,
+    text: 'His news conference went on for an hour and a half.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: "another president's visit",
+    lang: 'en',
+    title: meeting,
+    text: "Lula's visit in May lasted three hours.",
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'a length read from two clock times',
+    lang: 'en',
+    title: meeting,
+    text: 'The two presidents talked from 11:05 to 12:50.',
+    topic: 'meeting-duration',
+    reads: { min: 105, max: 105 }
+  },
+  {
+    what: 'a wording turned by "not"',
+    lang: 'en',
+    title: meeting,
+    text: 'The meeting was not open to the press.',
+    topic: 'meeting-access',
+    reads: { category: ['closed'] }
+  },
+  {
+    what: 'a statement that is denied',
+    lang: 'en',
+    title: meeting,
+    text: 'A minister denied that spraying with glyphosate had resumed.',
+    topic: 'glyphosate-spraying',
+    reads: { reported: false }
+  },
+  {
+    what: 'a wish',
+    lang: 'en',
+    title: meeting,
+    text: 'Trump wants Petro to resume spraying with glyphosate.',
+    topic: 'glyphosate-spraying',
+    reads: null
+  },
+  {
+    what: 'the toll of all strikes',
+    lang: 'en',
+    title: meeting,
+    text: 'The strikes on boats in the Caribbean have killed at least 130 people.',
+    topic: 'boat-strike-deaths',
+    reads: { min: 130, max: null }
+  },
+  {
+    what: 'the dead of one strike',
+    lang: 'en',
+    title: meeting,
+    text: 'The first strike on a boat killed 19 people.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'a part of the toll',
+    lang: 'en',
+    title: meeting,
+    text: 'The raid on Caracas killed 80 people, among them 32 Cubans.',
+    topic: 'caracas-raid-deaths',
+    reads: { figure: 80 }
+  },
+  {
+    what: 'the number of strikes',
+    lang: 'en',
+    title: meeting,
+    text: 'There have been 36 deadly strikes on boats in the Caribbean.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'the deficit of the other side',
+    lang: 'en',
+    title: meeting,
+    text: 'The United States ran a surplus of $1.3 billion with Colombia.',
+    topic: 'trade-balance',
+    reads: { figure: 1.3e9, direction: 'colombia' }
+  },
+  {
+    what: "another country's tariff",
+    lang: 'en',
+    title: meeting,
+    text: 'Ecuador put a tariff of 50 percent on its own imports.',
+    topic: 'tariff-threat',
+    reads: null
+  },
+  {
+    what: 'a weekday, by the day of the page',
+    lang: 'en',
+    title: meeting,
+    text: 'Petro and Trump met on Tuesday.',
+    topic: 'meeting-date',
+    reads: { from: '2026-02-03', to: '2026-02-03' }
+  },
+  {
+    what: 'a plain report',
+    lang: 'es',
+    title: reunion,
+    text: 'La reunión duró cerca de dos horas.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 144 }
+  },
+  {
+    what: 'a figure that is denied',
+    lang: 'es',
+    title: reunion,
+    text: 'La cancillería negó que la reunión durara tres horas.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the answer to a question',
+    lang: 'es',
+    title: reunion,
+    text: '¿Cuánto duró la reunión? Poco más de dos horas.',
+    topic: 'meeting-duration',
+    reads: { min: 120, max: 144 }
+  },
+  {
+    what: 'a plan',
+    lang: 'es',
+    title: reunion,
+    text: 'La reunión estaba prevista para media hora.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the length of a march',
+    lang: 'es',
+    title: reunion,
+    text: 'La marcha de sus seguidores duró casi dos horas.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the toll of all strikes, with its "a"',
+    lang: 'es',
+    title: reunion,
+    text: 'Los ataques a lanchas en el Caribe han matado al menos a 130 personas.',
+    topic: 'boat-strike-deaths',
+    reads: { min: 130, max: null }
+  },
+  {
+    what: 'a list still in force',
+    lang: 'es',
+    title: reunion,
+    text: 'Petro sigue en la lista Clinton.',
+    topic: 'sanctions-status',
+    reads: { category: ['in-force'] }
+  }
+];
