@@ -1,3 +1,8 @@
+import { classOf, DIGIT, LETTER, SPACE } from './characters';
+import { wordOf } from './words';
+
+export { fold } from './words';
+
 /**
  * A token of a text. `norm` is what words are compared by: lower case, without accents, without a possessive 's.
  * `start` and `end` are offsets into the text the token was read from.
@@ -15,34 +20,8 @@ export interface Token {
   spaced: boolean;
 }
 
-const wordChar = /[\p{L}\p{M}]/u;
-const digit = /[0-9]/;
 /** Separators that may stand inside one number: 1,300 · 1.300 · 1:40 · 1'300. */
-const insideNumber = /[.,:'’]/;
-const accents = /\p{M}/gu;
-const plainAscii = /^[a-z]+$/;
-
-/** Lower case, without accents: "Sábado" and "sabado" compare equal. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return plainAscii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '');
-}
-
-const classes = new Uint8Array(65536);
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const MARK = 4;
-
-/** What kind of character this UTF-16 unit is. Halves of surrogate pairs count as marks: no word of ours has any. */
-function classOf(unit: number): number {
-  const known = classes[unit];
-  if (known) return known;
-  const char = String.fromCharCode(unit);
-  const found = digit.test(char) ? DIGIT : wordChar.test(char) ? LETTER : /\s/.test(char) ? SPACE : MARK;
-  classes[unit] = found;
-  return found;
-}
+const insideNumber = new Set([...".,:'’"].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Splits a text into words, numbers and single marks; white space is dropped. Linear in the length; never throws.
@@ -51,37 +30,29 @@ function classOf(unit: number): number {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let at = 0;
   let spaced = true;
-  while (at < text.length) {
+  while (at < length) {
+    const start = at;
     const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE) {
       at++;
       spaced = true;
       continue;
     }
-    const end = kind === LETTER ? initialsEnd(text, at) || wordEnd(text, at) : kind === DIGIT ? numberEnd(text, at) : at + 1;
-    tokens.push(tokenAt(text, at, end, kind, spaced));
-    at = end;
+    if (kind === LETTER) {
+      at = initialsEnd(text, start) || wordEnd(text, start);
+      const { norm, capital, caps } = wordOf(text, start, at);
+      tokens.push({ norm, start, end: at, kind: 'word', capital, caps, spaced });
+    } else {
+      at = kind === DIGIT ? numberEnd(text, start) : start + 1;
+      const norm = text.slice(start, at);
+      tokens.push({ norm, start, end: at, kind: kind === DIGIT ? 'number' : 'mark', capital: false, caps: false, spaced });
+    }
     spaced = false;
   }
   return tokens;
-}
-
-function tokenAt(text: string, start: number, end: number, kind: number, spaced: boolean): Token {
-  const raw = text.slice(start, end);
-  if (kind !== LETTER)
-    return { norm: raw, start, end, kind: kind === DIGIT ? 'number' : 'mark', capital: false, caps: false, spaced };
-  const caps = raw.length > 1 && raw === raw.toUpperCase();
-  const norm = fold(caps ? raw.replaceAll('.', '') : raw);
-  const first = raw.charCodeAt(0);
-  const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
-  return { norm: possessive(norm), start, end, kind: 'word', capital, caps, spaced };
-}
-
-function possessive(norm: string): string {
-  const tail = norm.length - 2;
-  return tail > 0 && norm.endsWith('s') && isApostrophe(norm.charCodeAt(tail)) ? norm.slice(0, tail) : norm;
 }
 
 const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
@@ -98,19 +69,21 @@ function wordEnd(text: string, from: number): number {
 }
 
 const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+const fullStop = 0x2e;
 
 /** Where initials with full stops end ("U.S."), or 0 where none begin. */
 function initialsEnd(text: string, from: number): number {
   let at = from;
-  while (isCapital(text.charCodeAt(at)) && text[at + 1] === '.') at += 2;
+  while (isCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === fullStop) at += 2;
   return at - from >= 4 ? at : 0;
 }
 
 function numberEnd(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length) {
-    if (classOf(text.charCodeAt(at)) === DIGIT) at++;
-    else if (insideNumber.test(text[at] ?? '') && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === DIGIT) at += 2;
+    const unit = text.charCodeAt(at);
+    if (classOf(unit) === DIGIT) at++;
+    else if (insideNumber.has(unit) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === DIGIT) at += 2;
     else break;
   }
   return at;

@@ -11,7 +11,10 @@ const cases: [string, string[]][] = [
   ['The U.S. president left. Nobody spoke.', ['The U.S. president left.', 'Nobody spoke.']],
   ['Seated were J. D. Vance and Mr. Rubio.', ['Seated were J. D. Vance and Mr. Rubio.']],
   ['“Very good.” He smiled.', ['“Very good.”', 'He smiled.']],
-  ['Empezó a las 11:05 a. m. y acabó poco antes de la 1:00 p. m. de ese día.', ['Empezó a las 11:05 a. m. y acabó poco antes de la 1:00 p. m. de ese día.']],
+  [
+    'Empezó a las 11:05 a. m. y acabó poco antes de la 1:00 p. m. de ese día.',
+    ['Empezó a las 11:05 a. m. y acabó poco antes de la 1:00 p. m. de ese día.']
+  ],
   ['¿Cuánto hablaron? Unas dos horas.', ['¿Cuánto hablaron?', 'Unas dos horas.']],
   ['Con EE. UU. el déficit fue de 1.200 millones. Subió.', ['Con EE. UU. el déficit fue de 1.200 millones.', 'Subió.']],
   ['No full stop at the end', ['No full stop at the end']],
@@ -20,6 +23,8 @@ const cases: [string, string[]][] = [
 
 test.each(cases)('cues do not leak between sentences: %j', (text, sentences) => {
   const tokens = tokenise(text);
-  const found = splitSentences(tokens, new Set([...en, ...es])).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
+  const found = splitSentences(tokens, new Set([...en, ...es])).map(({ first, last }) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end)
+  );
   expect(found).toEqual(sentences);
 });

@@ -1,0 +1,66 @@
+/** What a word's letters alone tell of it. */
+export interface Word {
+  /** As it is written. */
+  raw: string;
+  /** What it is compared by: lower case, without accents, without a possessive 's. */
+  norm: string;
+  capital: boolean;
+  caps: boolean;
+}
+
+const accents = /\p{M}/gu;
+const plainAscii = /^[a-z]+$/;
+
+/** Lower case, without accents: "Sábado" and "sabado" compare equal. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return plainAscii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '');
+}
+
+/**
+ * Words met before, one for each place: a text says the same few hundred words again and again, and one that is known costs a
+ * comparison. What takes a place drives out what was there, so that no text can make it grow.
+ */
+const places = 8_192;
+const known: (Word | undefined)[] = new Array(places).fill(undefined);
+/** Longer words are no words: they would only be held in memory. */
+const longest = 40;
+
+/** The word that stands between two offsets of the text. */
+export function wordOf(text: string, start: number, end: number): Word {
+  if (end - start > longest) return read(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 13)) & (places - 1);
+  const word = known[place];
+  if (word && word.raw.length === end - start && stands(text, start, word.raw)) return word;
+  const found = read(copied(text, start, end));
+  known[place] = found;
+  return found;
+}
+
+/** A slice may keep the whole text in memory for as long as the word is known; these letters stand by themselves. */
+function copied(text: string, start: number, end: number): string {
+  const units: number[] = [];
+  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
+
+function stands(text: string, start: number, raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) if (text.charCodeAt(start + at) !== raw.charCodeAt(at)) return false;
+  return true;
+}
+
+function read(raw: string): Word {
+  const caps = raw.length > 1 && raw === raw.toUpperCase();
+  const norm = fold(caps ? raw.replaceAll('.', '') : raw);
+  const first = raw.charCodeAt(0);
+  const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
+  return { raw, norm: possessive(norm), capital, caps };
+}
+
+function possessive(norm: string): string {
+  const tail = norm.length - 2;
+  const mark = norm.charCodeAt(tail);
+  return tail > 0 && norm.endsWith('s') && (mark === 0x27 || mark === 0x2019) ? norm.slice(0, tail) : norm;
+}
