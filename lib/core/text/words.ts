@@ -21,7 +21,7 @@ export function fold(word: string): string {
  * Words met before, one for each place: a text says the same few hundred words again and again, and one that is known costs a
  * comparison. What takes a place drives out what was there, so that no text can make it grow.
  */
-const places = 8_192;
+const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
 /** Longer words are no words: they would only be held in memory. */
 const longest = 40;
@@ -29,9 +29,7 @@ const longest = 40;
 /** The word that stands between two offsets of the text. */
 export function wordOf(text: string, start: number, end: number): Word {
   if (end - start > longest) return read(text.slice(start, end));
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 13)) & (places - 1);
+  const place = placeOf(text, start, end);
   const word = known[place];
   if (word && word.raw.length === end - start && stands(text, start, word.raw)) return word;
   const found = read(copied(text, start, end));
@@ -44,6 +42,15 @@ function copied(text: string, start: number, end: number): string {
   const units: number[] = [];
   for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
   return String.fromCharCode(...units);
+}
+
+/** The first and last letters and the length: enough to keep most words of a text apart. */
+function placeOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end && at < start + 4; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  hash = Math.imul(hash, 31) + text.charCodeAt(end - 1);
+  if (end - start > 5) hash = Math.imul(hash, 31) + text.charCodeAt(end - 3);
+  return (hash ^ (hash >>> 13)) & (places - 1);
 }
 
 function stands(text: string, start: number, raw: string): boolean {
