@@ -34,7 +34,7 @@ export default defineConfig({
       {
         matches: mode === 'test' ? [...sitePatterns(), testPattern] : sitePatterns(),
         js: ['gate.js'],
-        css: ['content-scripts/content.css'],
+        css: ['assets/highlights.css'],
         all_frames: true,
         run_at: 'document_idle'
       }

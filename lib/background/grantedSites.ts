@@ -18,7 +18,7 @@ export async function registerGrantedSites(): Promise<void> {
     id,
     matches,
     js: ['gate.js'],
-    css: ['content-scripts/content.css'],
+    css: ['assets/highlights.css'],
     allFrames: true,
     runAt: 'document_idle'
   };

@@ -3,9 +3,9 @@ import type { Frame } from './tabRecord';
 
 type ScriptFile = Parameters<typeof browser.scripting.executeScript>[0] extends { files?: (infer F)[] } ? F : never;
 
-const pageScript = '/content-scripts/content.js' as ScriptFile;
+const pageScript = '/page.js' as ScriptFile;
 const cardScript = '/card.js' as ScriptFile;
-const highlights = '/content-scripts/content.css' as ScriptFile;
+const highlights = '/assets/highlights.css' as ScriptFile;
 
 /** Puts the script that reads a page and shows its notes into a frame whose gate has opened. */
 export const injectPage = (frame: Frame) => inject(frame, pageScript);

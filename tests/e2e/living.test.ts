@@ -91,7 +91,7 @@ test('a page that is translated in place has notes on the translation’s words'
   await page.evaluate(() => {
     const translated = [
       'El presidente Gustavo Petro se reunió con Donald Trump en la Casa Blanca el martes 3 de febrero de 2026.',
-      'La reunión de Petro con Trump duró unas dos horas, según dijo el presidente a los periodistas que lo esperaban en la puerta.',
+      'La reunión de Petro con Trump duró unas dos horas, según contó después a su familia y a los vecinos que lo esperaban en la puerta.',
       'El tiempo en la capital era bueno para la estación, y las floristerías del centro estaban llenas.'
     ];
     document.querySelectorAll('article p').forEach((paragraph, at) => {

@@ -10,7 +10,6 @@ export const functionWords = {
     'le les des et dans une est pour qui sur pas au aux avec ce sont du ' +
     'der die und das den von mit ist nicht ein eine im dem auf für sich ' +
     'il di che è della per non una sono nel gli ' +
-    'o os não uma em dos mais ao pelo são à ' +
-    'het een van dat op te zijn niet'
+    'o os não uma em dos mais ao pelo são à'
   ).split(' ')
 };

@@ -4,21 +4,14 @@ import { metaContent } from './meta';
 /** Names under which sites give the time of publication, the most exact first. Lower case. */
 const metaNames = [
   'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
   'publication_date',
-  'publish-date',
-  'publishdate',
   'pubdate',
   'dc.date.issued',
   'dcterms.created',
   'dc.date',
-  'dcterms.date',
   'date'
 ];
 

@@ -7,7 +7,7 @@ const separators = /\s+[|•·»—–-]\s+/;
 export function articleTitle(document: Document, things: Thing[]): string {
   const window = document.title?.trim() ?? '';
   const site = metaContent(document, ['og:site_name', 'application-name']);
-  const shared = metaContent(document, ['og:title', 'twitter:title']) ?? firstText(things, 'headline');
+  const shared = metaContent(document, ['og:title']) ?? firstText(things, 'headline');
   if (shared) return withoutSite(shared, site);
   const headlines = document.querySelectorAll('h1');
   const headline = headlines.length === 1 ? headlines[0]?.textContent?.replace(/\s+/g, ' ').trim() : '';

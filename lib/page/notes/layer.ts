@@ -19,11 +19,11 @@ export const hostName = 'second-source-notes';
  */
 export function addLayer(document: Document, mode: ShadowRootMode): Layer {
   const host = document.createElement(hostName);
-  const root = host.attachShadow({ mode, delegatesFocus: false });
+  const root = host.attachShadow({ mode });
   root.append(styleOf(document));
-  const region = element(document, 'section');
-  const list = element(document, 'ol');
-  const spoken = element(document, 'div');
+  const region = document.createElement('section');
+  const list = document.createElement('ol');
+  const spoken = document.createElement('div');
   spoken.className = 'hidden';
   spoken.setAttribute('role', 'status');
   region.append(list);
@@ -31,8 +31,6 @@ export function addLayer(document: Document, mode: ShadowRootMode): Layer {
   document.documentElement.append(host);
   return { host, root, region, list, spoken };
 }
-
-const element = (document: Document, tag: string) => document.createElement(tag);
 
 function styleOf(document: Document): HTMLStyleElement {
   const style = document.createElement('style');

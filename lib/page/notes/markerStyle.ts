@@ -1,13 +1,11 @@
 /** The markers' style sheet, for the shadow root. Pixels, not rem: the page's root font size is not ours. */
 export const markerStyle = `
 :host { all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646; }
-section { display: block; }
-section[hidden] { display: none; }
 ol { margin: 0; padding: 0; list-style: none; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 button {
   all: unset; position: absolute; left: 0; top: 0; display: grid; place-items: center; box-sizing: border-box;
-  --box: max(24px, var(--size)); width: var(--box); height: 24px; cursor: pointer; -webkit-tap-highlight-color: transparent;
+  --box: max(24px, var(--size)); width: var(--box); height: 24px; cursor: pointer;
   margin-top: calc((var(--size) - 24px) / 2); margin-left: calc((var(--size) - var(--box)) / 2);
 }
 button.narrow { --box: 16px; }

@@ -40,8 +40,7 @@ export function watchPage(
   // Scrolling of boxes does not bubble; it can be caught on the way down.
   document.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   for (const name of ['resize', 'load']) window.addEventListener(name, moved, { signal });
-  for (const name of ['load', 'transitionend', 'toggle'])
-    document.addEventListener(name, moved, { capture: true, passive: true, signal });
+  for (const name of ['load', 'transitionend']) document.addEventListener(name, moved, { capture: true, passive: true, signal });
   document.fonts?.addEventListener('loadingdone', moved, { signal });
   const roots = new WeakSet<ShadowRoot>();
   return {

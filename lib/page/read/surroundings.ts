@@ -6,10 +6,10 @@ import { skippedRoles } from './tags';
  */
 const aroundWords = new RegExp(
   `(?:^|[\\s_-])(?:${[
-    'comments?|disqus|livefyre|coral|spot-?im',
+    'comments?|disqus',
     'related|recirc(?:ulation)?|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:on|from|stories|news)|most-?(?:read|viewed|popular)|trending|up-?next',
-    'newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall|promos?|outbrain|taboola|sponsored|advert(?:s|isements?|ising)?|ad-?(?:slot|unit|container|wrapper)',
-    'cookies?|consent|gdpr|onetrust|privacy-banner',
+    'newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall|promos?|outbrain|taboola|sponsored|advert\\w*|ad-?(?:slot|unit|container|wrapper)',
+    'cookies?|consent|gdpr',
     'breadcrumbs?|share-?(?:bar|tools|buttons|links)|social-?(?:bar|links|share|media-links)|side-?bar|site-?(?:header|footer|nav)|masthead|skip-?(?:link|to-content)',
     'sr-only|visually-?hidden|screen-reader-text'
   ].join('|')})(?=$|[\\s_-])`

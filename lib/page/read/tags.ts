@@ -3,16 +3,16 @@
 /** Never read: not text of the article, or not text at all. */
 export const skipped = new Set(
   (
-    'script style noscript template head nav aside footer second-source-notes button select textarea input datalist option meter progress ' +
-    'svg math canvas video audio object embed iframe frame frameset dialog map menu fieldset output rp rt'
+    'script style noscript template head nav aside footer second-source-notes button select textarea input ' +
+    'svg math canvas video audio object embed iframe dialog menu fieldset rp rt'
   ).split(' ')
 );
 
 /** Elements that do not break a line: a word may run through their edges. */
 export const inline = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q ruby s samp slot small span ' +
-    'strike strong sub sup time tt u var wbr img'
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark picture q ruby s samp slot small span ' +
+    'strong sub sup time u var wbr img'
   ).split(' ')
 );
 
@@ -22,7 +22,7 @@ export const units = new Set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption bl
 /** Roles of what surrounds an article. */
 export const skippedRoles = new Set(
   (
-    'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar tablist textbox searchbox combobox ' +
-    'listbox button switch slider spinbutton tooltip status log marquee timer'
+    'navigation complementary contentinfo search dialog alertdialog menu menubar toolbar ' +
+    'tablist textbox combobox listbox button tooltip status'
   ).split(' ')
 );

@@ -10,7 +10,7 @@ const read = (folder: string, pattern: string) =>
 /** The gate runs on every page of the sites, the content script where it opens. The card comes when a note is first opened. */
 const inPages = [
   { file: 'gate.js', kilobytes: 3 },
-  { file: 'content-scripts/content.js', kilobytes: 12 }
+  { file: 'page.js', kilobytes: 12 }
 ];
 
 describe.each(['chrome', 'firefox'] as const)('the extension for %s', (browser) => {
