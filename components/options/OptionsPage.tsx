@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MessageKey } from '@/lib/locale/messages';
-import { changeSettings } from '@/lib/settings/store';
 import { Logo } from '../base/Logo';
 import { WordsProvider } from '../base/words';
 import { useChosenWords } from '../data/useChosenWords';
+import { useEditedSettings } from '../data/useEditedSettings';
 import { usePacks } from '../data/usePacks';
-import { useSettings } from '../data/useSettings';
 import { About } from './About';
 import { type DataActs, DataPart } from './DataPart';
 import { HiddenTopics } from './HiddenTopics';
@@ -26,11 +25,10 @@ export function OptionsPage({
   listedSites: string[];
   moderation?: ReactNode;
 }) {
-  const settings = useSettings();
+  const [settings, change] = useEditedSettings();
   const packs = usePacks();
   const words = useChosenWords(settings, 'options.title');
   if (!settings) return null;
-  const change = changeSettings;
   const parts: { id: string; title: MessageKey; about?: MessageKey; part: ReactNode }[] = [
     { id: 'notes', title: 'options.notes', part: <NotesPart settings={settings} change={change} /> },
     {
