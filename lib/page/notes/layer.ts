@@ -19,6 +19,9 @@ export const hostName = 'second-source-notes';
  */
 export function addLayer(document: Document, mode: ShadowRootMode): Layer {
   const host = document.createElement(hostName);
+  // A page that is zoomed by its own style sheet would zoom the markers and their places too.
+  document.documentElement.append(host);
+  host.style.zoom = String(1 / (host.currentCSSZoom ?? 1));
   const root = host.attachShadow({ mode });
   root.append(styleOf(document));
   const region = document.createElement('section');
@@ -28,7 +31,6 @@ export function addLayer(document: Document, mode: ShadowRootMode): Layer {
   spoken.setAttribute('role', 'status');
   region.append(list);
   root.append(region, spoken);
-  document.documentElement.append(host);
   return { host, root, region, list, spoken };
 }
 

@@ -95,6 +95,8 @@ export class Markers {
     const { ownerDocument } = this.layer.host;
     const button = ownerDocument.createElement('button');
     button.type = 'button';
+    // Until it has a place: one that is seen to move counts as a shift of the page's layout.
+    button.hidden = true;
     button.setAttribute('aria-haspopup', 'dialog');
     button.setAttribute('aria-expanded', 'false');
     const own = (act: () => void) => (event: Event) => event.isTrusted && act();

@@ -67,10 +67,20 @@ function candidates({ words, line, column, rightToLeft }: Setting, size: number)
   return [...end, ...(roomBehind ? [behind] : []), start];
 }
 
-const fits = (spot: Box, { page }: Setting) => spot.left >= page.left && spot.right <= page.right;
+/** Side of the square that a finger finds; the narrowest markers have a narrower one. */
+const target = 24;
+const narrowTarget = 16;
+
+/** With the room that a finger needs, since that makes a page scroll sideways as well as the sign would. */
+function fits(spot: Spot, { page }: Setting): boolean {
+  const size = spot.right - spot.left;
+  const reach = Math.max(0, ((size <= narrow ? narrowTarget : target) - size) / 2);
+  return spot.left - reach >= page.left && spot.right + reach <= page.right;
+}
 
 function above({ words, rightToLeft, page }: Setting): Spot {
-  const middle = Math.min(Math.max(rightToLeft ? words.left : words.right, page.left + tiny / 2), page.right - tiny / 2);
+  const reach = narrowTarget / 2;
+  const middle = Math.min(Math.max(rightToLeft ? words.left : words.right, page.left + reach), page.right - reach);
   return {
     left: middle - tiny / 2,
     right: middle + tiny / 2,

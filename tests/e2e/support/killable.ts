@@ -31,7 +31,7 @@ export async function startKillable(profile: string): Promise<Killable> {
     ],
     { detached: true, stdio: 'ignore' }
   );
-  const port = await eventually(() => existsSync(portFile) && readFileSync(portFile, 'utf8').split('\n')[0]);
+  const port = await eventually(() => existsSync(portFile) && /^(\d+)\n/.exec(readFileSync(portFile, 'utf8'))?.[1]);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no context');
