@@ -1,34 +1,45 @@
 import type { Token } from '../text/tokens';
-import { matchPhrase, type Phrase } from './phrase';
+import type { Phrase } from './phrase';
+import { Scan } from './scan';
+import { type Begun, WordTree } from './wordTree';
 
 /** A phrase of a list, found in a block: token indexes, the last one included. */
 export interface Hit {
   list: number;
+  /** The number of the phrase, counted through all lists. */
+  phrase: number;
   first: number;
   last: number;
 }
 
-interface Entry {
+/** Phrases that begin with any phrase of a list. */
+export interface Opened {
   list: number;
-  phrase: Phrase;
+  begun: Begun[];
 }
 
-/** Distinct words met are remembered up to this many, so that a long session stays small. */
-const rememberedWords = 20_000;
-
-/** All word lists of a language, indexed by the word a phrase begins with: what a token costs does not grow with the lists. */
+/** All word lists of a language, by the words their phrases are made of: what a token costs does not grow with the lists. */
 export class Lexicon {
-  private readonly byWord = new Map<string, Entry[]>();
-  private readonly byStem = new Map<string, Entry[]>();
-  private readonly stemLengths: number[];
-  private readonly remembered = new Map<string, readonly Entry[]>();
+  readonly tree = new WordTree();
+  /** A list comes after those that its own phrases begin with. */
+  readonly opened: readonly Opened[];
+  private readonly opening: ReadonlySet<number>;
   private readonly ids = new Map<string, number>();
 
   constructor(lists: ReadonlyMap<string, Phrase[]>) {
     for (const name of lists.keys()) this.ids.set(name, this.ids.size);
-    for (const [name, phrases] of lists)
-      for (const phrase of phrases) this.index(this.id(name), phrase, phrase, new Set([name]), lists);
-    this.stemLengths = [...new Set([...this.byStem.keys()].map((stem) => stem.length))].sort((a, b) => a - b);
+    const opened = new Map(innerFirst(lists).map((name) => [name, [] as Begun[]]));
+    let number = 0;
+    for (const [name, phrases] of lists) {
+      for (const phrase of phrases) {
+        const entry = { list: this.id(name), phrase, number: number++ };
+        const first = phrase.parts[0];
+        if (first && 'list' in first) opened.get(first.list)?.push({ ...entry, from: 1 });
+        else this.tree.add(entry);
+      }
+    }
+    this.opened = [...opened].filter(([, begun]) => begun.length > 0).map(([name, begun]) => ({ list: this.id(name), begun }));
+    this.opening = new Set(this.opened.map(({ list }) => list));
   }
 
   /** The number of a list; a name that the pack does not have is a bug of the caller, since the pack was checked. */
@@ -38,59 +49,27 @@ export class Lexicon {
     return id;
   }
 
-  /** The words a phrase can begin with, through the lists it begins with. */
-  private index(list: number, phrase: Phrase, start: Phrase, seen: Set<string>, lists: ReadonlyMap<string, Phrase[]>): void {
-    const part = start.parts[0];
-    if (!part || 'gap' in part) return;
-    if ('word' in part) add(this.byWord, part.word, { list, phrase });
-    else if ('stem' in part) add(this.byStem, part.stem, { list, phrase });
-    else if (!seen.has(part.list)) {
-      for (const inner of lists.get(part.list) ?? []) this.index(list, phrase, inner, new Set([...seen, part.list]), lists);
-    }
-  }
-
-  private entriesOf(word: string): readonly Entry[] {
-    const known = this.remembered.get(word);
-    if (known) return known;
-    const entries = [...(this.byWord.get(word) ?? [])];
-    for (const length of this.stemLengths) {
-      if (length > word.length) break;
-      entries.push(...(this.byStem.get(word.slice(0, length)) ?? []));
-    }
-    if (this.remembered.size >= rememberedWords) this.remembered.clear();
-    const unique = [...new Map(entries.map((entry) => [entry.phrase, entry])).values()];
-    this.remembered.set(word, unique);
-    return unique;
+  /** Whether phrases begin with any phrase of this list. */
+  opens(list: number): boolean {
+    return this.opening.has(list);
   }
 
   /** Every phrase of every list that stands in the tokens `first`…`last`, in the order of their first words. */
   scan(tokens: readonly Token[], first: number, last: number): Hit[] {
-    const hits: Hit[] = [];
-    const matchList = (list: string, at: number, end: number) => this.longest(list, tokens, at, end);
-    for (let at = first; at <= last; at++) {
-      for (const entry of this.entriesOf((tokens[at] as Token).norm)) {
-        const end = matchPhrase(entry.phrase, tokens, at, last, matchList);
-        if (end >= 0) hits.push({ list: entry.list, first: at, last: end });
-      }
-    }
-    return hits;
-  }
-
-  /** The last token of the longest phrase of a list that starts here, or -1. */
-  private longest(list: string, tokens: readonly Token[], at: number, end: number): number {
-    const id = this.id(list);
-    let best = -1;
-    for (const entry of this.entriesOf((tokens[at] as Token).norm)) {
-      if (entry.list !== id) continue;
-      const last = matchPhrase(entry.phrase, tokens, at, end, (inner, from, to) => this.longest(inner, tokens, from, to));
-      if (last > best) best = last;
-    }
-    return best;
+    return new Scan(this, tokens, first, last).hits();
   }
 }
 
-function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+/** The lists' names, each after those that its phrases begin with. */
+function innerFirst(lists: ReadonlyMap<string, Phrase[]>): string[] {
+  const order = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const { parts } of lists.get(name) ?? []) if (parts[0] && 'list' in parts[0]) visit(parts[0].list);
+    order.add(name);
+  };
+  for (const name of lists.keys()) visit(name);
+  return [...order];
 }

@@ -1,11 +1,15 @@
-import type { Token } from '../text/tokens';
-import { tokenise } from '../text/tokens';
+import { type Token, tokenise } from '../text/tokens';
 
 /**
  * One place of a phrase. A phrase is written as plain words; `word*` takes any ending, `...` stands for up to five words of the same
  * sentence, a word all in capitals (`US`) asks for capitals, `{list}` for any phrase of another list, and `^` at the front asks that a clause begins here.
  */
-export type Part = { word: string; caps?: true } | { stem: string } | { gap: true } | { list: string };
+export type Part = WordPart | { stem: string } | { gap: true } | { list: string };
+
+export interface WordPart {
+  word: string;
+  caps?: true;
+}
 
 export interface Phrase {
   parts: Part[];
@@ -37,47 +41,40 @@ export function parsePhrase(written: string): Phrase | string {
 const wordsOf = (piece: string): Part[] =>
   tokenise(piece).map((token) => (token.caps ? { word: token.norm, caps: true } : { word: token.norm }));
 
-/** Finds the phrases of a list that start at a token: the index of the last token of each. */
-export type MatchList = (list: string, at: number, end: number) => number;
-
-/**
- * The last token of the phrase if it stands at `at`, else -1. `end` is the sentence's last token; `matchList` finds the phrases of
- * other lists.
- */
-export function matchPhrase(phrase: Phrase, tokens: readonly Token[], at: number, end: number, matchList: MatchList): number {
-  if (phrase.atStart && at > 0) {
-    const before = tokens[at - 1] as Token;
-    if (before.kind !== 'mark' && before.kind !== 'number') return -1;
-  }
-  return matchFrom(phrase.parts, 0, tokens, at, end, matchList);
+/** The text a phrase is looked for in. */
+export interface Run {
+  tokens: readonly Token[];
+  /** The sentence's last token. */
+  last: number;
+  /** The last token of the longest phrase of a list that starts at a token, or -1. */
+  longest(list: string, at: number): number;
 }
 
-function matchFrom(parts: Part[], from: number, tokens: readonly Token[], at: number, end: number, matchList: MatchList): number {
+/** The last token of a phrase whose first `from` parts stand right before `place`, or -1 where the others do not follow. */
+export function matchRest({ parts }: Phrase, from: number, place: number, run: Run): number {
+  const part = parts[from];
+  return part ? matchFrom(parts, from, skipJoint(part, place, run), run) : place - 1;
+}
+
+function matchFrom(parts: readonly Part[], from: number, at: number, run: Run): number {
   let place = at;
   for (let p = from; p < parts.length; p++) {
     const part = parts[p] as Part;
-    if ('gap' in part) return matchAfterGap(parts, p + 1, tokens, place, end, matchList);
-    if (p > from) place = skipJoint(part, tokens, place, end);
-    const last = place > end ? -1 : matchPart(part, tokens, place, end, matchList);
+    if ('gap' in part) return matchAfterGap(parts, p + 1, place, run);
+    if (p > from) place = skipJoint(part, place, run);
+    const last = place > run.last ? -1 : matchPart(part, place, run);
     if (last < 0) return -1;
     place = last + 1;
   }
   return place - 1;
 }
 
-function matchAfterGap(
-  parts: Part[],
-  from: number,
-  tokens: readonly Token[],
-  place: number,
-  end: number,
-  matchList: MatchList
-): number {
-  const furthest = Math.min(end, place + longestGap);
+function matchAfterGap(parts: readonly Part[], from: number, place: number, run: Run): number {
+  const furthest = Math.min(run.last, place + longestGap);
   for (let at = place; at <= furthest; at++) {
-    const last = matchFrom(parts, from, tokens, at, end, matchList);
+    const last = matchFrom(parts, from, at, run);
     if (last >= 0) return last;
-    if (isStrongMark(tokens[at] as Token)) return -1;
+    if (isStrongMark(run.tokens[at] as Token)) return -1;
   }
   return -1;
 }
@@ -86,18 +83,20 @@ function matchAfterGap(
 const isStrongMark = (token: Token) =>
   token.kind === 'mark' && (token.norm === ';' || token.norm === '.' || token.norm === '?' || token.norm === '!');
 
-function matchPart(part: Part, tokens: readonly Token[], at: number, end: number, matchList: MatchList): number {
-  const token = tokens[at] as Token;
+function matchPart(part: Part, at: number, run: Run): number {
+  const token = run.tokens[at] as Token;
   if ('word' in part) return token.norm === part.word && (!part.caps || token.caps) ? at : -1;
   if ('stem' in part) return token.kind === 'word' && token.norm.startsWith(part.stem) ? at : -1;
-  return 'list' in part ? matchList(part.list, at, end) : -1;
+  return 'list' in part ? run.longest(part.list, at) : -1;
 }
 
 const joints = new Set(['-', '‐', '‑', '"', '“', '”', '«', '»', "'", '‘', '’', '.']);
 
 /** "closed-door" and "closed door" are the same phrase, as are words in quotation marks and after an abbreviation's full stop. */
-function skipJoint(part: Part, tokens: readonly Token[], at: number, end: number): number {
+export const isJoint = (token: Token) => token.kind === 'mark' && joints.has(token.norm);
+
+function skipJoint(part: Part, at: number, { tokens, last }: Run): number {
   const token = tokens[at];
-  if (at >= end || token?.kind !== 'mark' || ('word' in part && part.word === token.norm)) return at;
-  return joints.has(token.norm) ? at + 1 : at;
+  if (at >= last || !token || !isJoint(token) || 'gap' in part) return at;
+  return 'word' in part && part.word === token.norm ? at : at + 1;
 }

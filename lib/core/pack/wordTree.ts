@@ -1,0 +1,103 @@
+import type { Token } from '../text/tokens';
+import type { Phrase, WordPart } from './phrase';
+
+/** A phrase of a list, by the list's number, and its own number among the phrases of all lists. */
+export interface Entry {
+  list: number;
+  phrase: Phrase;
+  number: number;
+}
+
+/** A phrase whose first `from` parts have been met. */
+export interface Begun extends Entry {
+  from: number;
+}
+
+/** A place in the tree: the words that lead to it have been met. */
+export class Place {
+  private next: Map<string, Place> | null = null;
+  /** The phrases that end here, or go on with something else than a plain word. */
+  readonly begun: Begun[] = [];
+
+  get isLast(): boolean {
+    return this.next === null;
+  }
+
+  /** Where a token leads from here; a word in capitals may lead to two places. */
+  word(token: Token): Place | undefined {
+    return this.next?.get(token.norm);
+  }
+
+  inCapitals(token: Token): Place | undefined {
+    return token.caps ? this.next?.get(capitals(token.norm)) : undefined;
+  }
+
+  /** The place that a key leads to, made where it is new. */
+  grow(key: string): Place {
+    this.next ??= new Map();
+    const place = this.next.get(key) ?? new Place();
+    this.next.set(key, place);
+    return place;
+  }
+}
+
+/** The key of a word that asks for capitals; no word is written like it. */
+const capitals = (norm: string) => `^${norm}`;
+
+const keyOf = ({ word, caps }: WordPart) => (caps ? capitals(word) : word);
+
+/** Distinct words met are remembered up to this many, so that a long session stays small. */
+const rememberedWords = 20_000;
+
+const nowhere: readonly Place[] = [];
+
+/**
+ * Phrases word by word: those that begin alike are read once, and a word that begins none costs one look. The first word may be a stem;
+ * behind it, what is no plain word is left to the phrase.
+ */
+export class WordTree {
+  private readonly words = new Place();
+  private readonly stems = new Map<string, Place>();
+  private readonly stemLengths = new Set<number>();
+  private readonly remembered = new Map<string, readonly Place[]>();
+
+  /** Takes a phrase that begins with a word or a stem. */
+  add(entry: Entry): void {
+    const { parts } = entry.phrase;
+    let place = this.words;
+    let from = 0;
+    for (const part of parts) {
+      if ('word' in part) place = place.grow(keyOf(part));
+      else if ('stem' in part && from === 0) place = this.stem(part.stem);
+      else break;
+      from++;
+    }
+    place.begun.push({ ...entry, from });
+  }
+
+  private stem(stem: string): Place {
+    const place = this.stems.get(stem) ?? new Place();
+    this.stems.set(stem, place);
+    this.stemLengths.add(stem.length);
+    return place;
+  }
+
+  /** The places that a token leads to as a phrase's first word. */
+  starts(token: Token): readonly Place[] {
+    const key = token.caps ? capitals(token.norm) : token.norm;
+    const known = this.remembered.get(key);
+    if (known) return known;
+    if (this.remembered.size >= rememberedWords) this.remembered.clear();
+    const found = [this.words.word(token), this.words.inCapitals(token), ...this.stemsOf(token)].filter(
+      (place) => place !== undefined
+    );
+    const starts = found.length > 0 ? found : nowhere;
+    this.remembered.set(key, starts);
+    return starts;
+  }
+
+  private stemsOf({ kind, norm }: Token): (Place | undefined)[] {
+    if (kind !== 'word') return [];
+    return [...this.stemLengths].map((length) => (length <= norm.length ? this.stems.get(norm.slice(0, length)) : undefined));
+  }
+}
