@@ -1,4 +1,5 @@
 import type { Lang } from '../text/pageText';
+import { rolesAfter, rolesBefore } from './beside';
 import { words as en } from './en/words';
 import { words as es } from './es/words';
 import type { Collective, LanguageWords, Unit } from './language';
@@ -18,6 +19,9 @@ export interface BeforeHedge {
 export interface Lexicon {
   words: LanguageWords;
   starts: Map<string, number>;
+  /** What a word lets the number before it be, and the one after it. */
+  rolesAfter: Map<string, number>;
+  rolesBefore: Map<string, number>;
   cardinals: Map<string, number>;
   scales: Map<string, number>;
   scaleMarks: Map<string, number>;
@@ -112,6 +116,8 @@ function compile(words: LanguageWords): Lexicon {
   return {
     words,
     starts: startsOf(words),
+    rolesAfter: rolesAfter(words),
+    rolesBefore: rolesBefore(words),
     cardinals: mapped(numbers.cardinals),
     scales: mapped(numbers.scales),
     scaleMarks: mapped(numbers.scaleMarks),

@@ -13,7 +13,7 @@ export interface Change {
   change: number;
 }
 
-type ReadCore = (i: number, noJoin: boolean) => Core | null;
+type ReadCore = (scene: Scene, i: number, noJoin: boolean) => Core | null;
 
 /** Words that may stand between the joining word and the other end: "between 75 and about the 80". */
 const mostSkipped = 4;
@@ -52,7 +52,7 @@ function rejoined(
   floor: number,
   read: ReadCore
 ): RangeCore | Change | null {
-  const shorter = read(core.first, true);
+  const shorter = read(scene, core.first, true);
   return shorter && shorter.next < core.next ? joined(scene, shorter, opener, floor, read) : null;
 }
 
@@ -101,7 +101,7 @@ function otherEnd(scene: Scene, i: number, read: ReadCore): Core | null {
   const { lexicon } = scene;
   let at = i;
   for (let skipped = 0; skipped <= mostSkipped; skipped++) {
-    const core = read(at, false);
+    const core = read(scene, at, false);
     if (core) return core.value === null || core.kind === 'date' || core.kind === 'time' ? null : core;
     const norm = normAt(scene, at);
     if (!lexicon.hedgeWords.has(norm) && !lexicon.articles.has(norm)) return null;

@@ -1,5 +1,6 @@
 import type { Lang } from '../text/pageText';
 import { type Token, tokenise } from '../text/tokens';
+import { rolesOfNumber } from './beside';
 import { readClock } from './clock';
 import { clockSpan } from './clockSpan';
 import { codeEnd } from './codes';
@@ -29,14 +30,13 @@ export function readQuantities(text: string, lang: Lang): Quantity[] {
  */
 export function readTokens(tokens: Token[], lang: Lang, from = 0, to = tokens.length): Quantity[] {
   const lexicon = lexiconOf(lang);
-  const { starts } = lexicon;
   const scene: Scene = { tokens, from, to, lexicon };
   const found: Quantity[] = [];
   let floor = from;
   let i = from;
   while (i < to) {
     const token = tokens[i] as Token;
-    const roles = token.kind === 'number' ? numberRoles : (starts.get(token.norm) ?? 0);
+    const roles = rolesAt(scene, i, token);
     if (roles === 0 || (roles & Role.article && !opensAfterArticle(scene, i))) {
       i++;
       continue;
@@ -55,7 +55,11 @@ function opensAfterArticle({ tokens, to, lexicon }: Scene, i: number): boolean {
   return next !== undefined && lexicon.afterArticle.has(next.norm);
 }
 
-const numberRoles = Role.number | Role.date | Role.clock | Role.share;
+function rolesAt(scene: Scene, i: number, token: Token): number {
+  if (token.kind === 'number') return rolesOfNumber(scene, i);
+  const roles = scene.lexicon.starts.get(token.norm) ?? 0;
+  return roles & Role.plain ? rolesOfNumber(scene, i) : roles;
+}
 
 /** Reads what begins at `i` into `found` and gives the index to go on from; `i` itself where nothing begins. */
 function readAt(scene: Scene, i: number, roles: number, floor: number, found: Quantity[]): number {
@@ -103,12 +107,6 @@ function readCore(scene: Scene, i: number, roles: number, noJoin: boolean): Core
   );
 }
 
-const rolesAt = (scene: Scene, i: number): number => {
-  const token = i < scene.to ? scene.tokens[i] : undefined;
-  if (!token) return 0;
-  return token.kind === 'number' ? numberRoles : (scene.lexicon.starts.get(token.norm) ?? 0);
-};
-
 function pushMoment(scene: Scene, core: Core, found: Quantity[]): number {
   const quantity = quantityOf(scene, core, core.first, core.next, {
     min: null,
@@ -125,8 +123,14 @@ function pushMoment(scene: Scene, core: Core, found: Quantity[]): number {
   return core.next;
 }
 
+/** What a range may have for its other end. */
+function readOther(scene: Scene, i: number, noJoin: boolean): Core | null {
+  const token = i < scene.to ? scene.tokens[i] : undefined;
+  return token ? readCore(scene, i, rolesAt(scene, i, token), noJoin) : null;
+}
+
 function pushValue(scene: Scene, plain: Core, floor: number, found: Quantity[]): number {
-  const joint = rangeOf(scene, plain, floor, (i, noJoin) => readCore(scene, i, rolesAt(scene, i), noJoin));
+  const joint = rangeOf(scene, plain, floor, readOther);
   const range = joint && 'core' in joint ? joint : null;
   const core = range?.core ?? plain;
   const skip = unreadEnd(scene, core);

@@ -1,7 +1,21 @@
 import type { LanguageWords } from './language';
 
-/** What a word can open; a word that opens nothing is passed over after one look into `starts`. */
-export const Role = { number: 1, date: 2, clock: 4, money: 8, vague: 16, unit: 32, share: 64, trap: 128, article: 256 } as const;
+/**
+ * What a word can open; a word that opens nothing is passed over after one look into `starts`. A `plain` word is
+ * only a number; what else it opens is told by the words beside it.
+ */
+export const Role = {
+  number: 1,
+  date: 2,
+  clock: 4,
+  money: 8,
+  vague: 16,
+  unit: 32,
+  share: 64,
+  trap: 128,
+  article: 256,
+  plain: 512
+} as const;
 
 /** Every word that can open a quantity, with what it can open. */
 export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords): Map<string, number> {
@@ -12,12 +26,7 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
       starts.set(word, (starts.get(word) ?? 0) | role);
     }
   };
-  add(Role.number, [
-    ...Object.keys(numbers.collectives),
-    ...Object.keys(numbers.cardinals),
-    ...numbers.articles,
-    ...numbers.halves
-  ]);
+  add(Role.number, [...Object.keys(numbers.collectives), ...numbers.articles, ...numbers.halves]);
   if (numbers.hundred) add(Role.number, [numbers.hundred]);
   // The one scale that needs no number before it ("mil personas").
   if (!numbers.hundred)
@@ -25,7 +34,7 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
       Role.number,
       Object.keys(numbers.scales).filter((word) => numbers.scales[word] === 1_000)
     );
-  add(Role.share, [...Object.keys(numbers.shares), ...numbers.halves, ...numbers.articles, ...Object.keys(numbers.cardinals)]);
+  add(Role.share, [...Object.keys(numbers.shares), ...numbers.halves, ...numbers.articles]);
   if (numbers.fractionTails.length > 0) add(Role.share, Object.keys(numbers.fractions));
   add(Role.vague, [...Object.keys(numbers.vague), ...numbers.few]);
   add(Role.money, Object.keys(units.currencyBefore));
@@ -48,11 +57,14 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
     ...dates.decadeOpen,
     ...Object.keys(dates.units)
   ]);
-  add(Role.date, Object.keys(numbers.cardinals));
   if (dates.decadeOpen.length === 0) add(Role.date, Object.keys(dates.decades));
-  add(Role.clock, [...Object.keys(clock.named), ...Object.keys(numbers.cardinals)]);
+  add(Role.clock, Object.keys(clock.named));
   add(Role.trap, traps.phrases);
   add(Role.article, numbers.articles);
+  for (const word of Object.keys(numbers.cardinals)) {
+    const isPlain = !starts.has(word) && !(word in dates.decades);
+    add(isPlain ? Role.number | Role.plain : Role.number | Role.share | Role.date | Role.clock, [word]);
+  }
   return starts;
 }
 
