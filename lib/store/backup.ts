@@ -8,15 +8,13 @@ const daysUnsaved = 14;
 /** Notes that a backup was made now. */
 export const backedUp = (store: Store, now = Date.now()): PromiseLike<unknown> => store.facts.put({ name: 'backup', value: now });
 
-/** How many steps no backup holds, and whether it is time to ask for one. */
-export async function backupDue(store: Store, now = Date.now()): Promise<{ unsaved: number; due: boolean }> {
+/** Whether so much has been done since the last backup, or so long ago, that it is time to ask for one. */
+export async function backupDue(store: Store, now = Date.now()): Promise<boolean> {
   const fact = await store.facts.get('backup');
   const last = typeof fact?.value === 'number' ? fact.value : 0;
-  const later = store.steps.where('at').above(last);
-  const unsaved = await later.count();
-  const first = unsaved > 0 ? await store.steps.where('at').above(last).first() : undefined;
-  const waited = first ? now - first.at : 0;
-  return { unsaved, due: unsaved >= stepsUnsaved || waited >= daysUnsaved * day };
+  const unsaved = await store.steps.where('at').above(last).limit(stepsUnsaved).toArray();
+  const waited = unsaved[0] ? now - unsaved[0].at : 0;
+  return unsaved.length >= stepsUnsaved || waited >= daysUnsaved * day;
 }
 
 /**

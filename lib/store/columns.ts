@@ -10,6 +10,8 @@ const pieceSize = 256;
  */
 export interface ColumnPiece {
   piece: number;
+  /** Counts up with every change of any piece. */
+  changed: number;
   seq: number[];
   state: FlagState[];
   topic: string[];
@@ -24,6 +26,7 @@ export const pieceOf = (seq: number): number => Math.floor(seq / pieceSize);
 
 export const emptyPiece = (piece: number): ColumnPiece => ({
   piece,
+  changed: 0,
   seq: [],
   state: [],
   topic: [],

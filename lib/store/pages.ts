@@ -4,7 +4,7 @@ import type { Store } from './database';
 import { type Stored, stored } from './problem';
 
 /** Pages kept at most: the oldest make room. An article's text is some ten kilobytes. */
-const pagesKept = 200;
+export const pagesKept = 200;
 
 /** Keeps a page's text for the impact preview, in place of an older text of the same address. */
 export function savePage(store: Store, page: PageText, at = Date.now()): Promise<Stored<void>> {

@@ -1,4 +1,5 @@
 import type { FlagReason, FlagState } from '../core/moderation/flag';
+import type { ColumnPiece } from './columns';
 import type { Store } from './database';
 
 /** One flag of the queue, as far as it is filtered, sorted and counted by. */
@@ -13,24 +14,26 @@ export interface Entry {
   at: number;
 }
 
-/** All flags but withdrawn ones, oldest first. */
+/** All flags but withdrawn ones, in the order of the table. */
 export async function loadQueue(store: Store): Promise<Entry[]> {
-  const pieces = await store.columns.toArray();
+  return (await store.columns.toArray()).flatMap(entriesOf);
+}
+
+/** The flags of one piece of the table, but withdrawn ones. */
+export function entriesOf(columns: ColumnPiece): Entry[] {
   const entries: Entry[] = [];
-  for (const { seq, state, topic, reason, page, author, claim, at } of pieces) {
-    for (let i = 0; i < seq.length; i++) {
-      if (state[i] === 'withdrawn') continue;
-      entries.push({
-        seq: seq[i] as number,
-        state: state[i] as FlagState,
-        topic: topic[i] as string,
-        reason: reason[i] as FlagReason,
-        page: page[i] as string,
-        author: author[i] as string,
-        claim: claim[i] as string,
-        at: at[i] as number
-      });
-    }
+  for (let i = 0; i < columns.seq.length; i++) {
+    if (columns.state[i] === 'withdrawn') continue;
+    entries.push({
+      seq: columns.seq[i] as number,
+      state: columns.state[i] as FlagState,
+      topic: columns.topic[i] as string,
+      reason: columns.reason[i] as FlagReason,
+      page: columns.page[i] as string,
+      author: columns.author[i] as string,
+      claim: columns.claim[i] as string,
+      at: columns.at[i] as number
+    });
   }
   return entries;
 }

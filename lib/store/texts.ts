@@ -5,11 +5,13 @@ import type { FlagRow } from './rows';
 /** What the flags of one piece of the table are searched by. */
 export interface TextPiece {
   piece: number;
+  /** Counts up with every change of any piece. */
+  changed: number;
   seq: number[];
   text: string[];
 }
 
-export const emptyText = (piece: number): TextPiece => ({ piece, seq: [], text: [] });
+export const emptyText = (piece: number): TextPiece => ({ piece, changed: 0, seq: [], text: [] });
 
 /** Puts a flag's words into its piece, or brings them up to date there. */
 export function enterText(piece: TextPiece, row: FlagRow): void {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
-import { pieceOf } from './columns';
+import { type ColumnPiece, pieceOf } from './columns';
 import type { FlagRow } from './rows';
-import { enterText, type TextPiece } from './texts';
+import { emptyText, enterText, type TextPiece } from './texts';
 
 export interface DatabaseVersion {
   version: number;
@@ -26,18 +26,20 @@ export const versions: DatabaseVersion[] = [
       facts: 'name'
     }
   },
-  // What flags are searched by, laid down piece by piece as their columns are.
-  { version: 2, stores: { texts: 'piece' }, upgrade: addTexts }
+  // What flags are searched by, laid down piece by piece as their columns are; and a count of changes, by which an open queue finds
+  // the pieces that it has to read again.
+  { version: 2, stores: { texts: 'piece, changed', columns: 'piece, changed' }, upgrade: addTexts }
 ];
 
 async function addTexts(tx: Transaction): Promise<void> {
   const texts = new Map<number, TextPiece>();
   await tx.table<FlagRow>('flags').each((row) => {
-    const piece = texts.get(pieceOf(row.seq)) ?? { piece: pieceOf(row.seq), seq: [], text: [] };
+    const piece = texts.get(pieceOf(row.seq)) ?? emptyText(pieceOf(row.seq));
     enterText(piece, row);
     texts.set(piece.piece, piece);
   });
   await tx.table<TextPiece>('texts').bulkPut([...texts.values()]);
+  await tx.table<ColumnPiece>('columns').toCollection().modify({ changed: 0 });
 }
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));

@@ -29,5 +29,7 @@ async function inPieces<P extends ColumnPiece | TextPiece>(
   const found = await table.bulkGet(numbers);
   const pieces = new Map(numbers.map((piece, i): [number, P] => [piece, found[i] ?? empty(piece)]));
   for (const row of rows) put(pieces.get(pieceOf(row.seq)) as P, row);
-  await table.bulkPut([...pieces.values()]);
+  const last = await table.orderBy('changed').last();
+  const changed = (last?.changed ?? 0) + 1;
+  await table.bulkPut([...pieces.values()].map((piece) => ({ ...piece, changed })));
 }

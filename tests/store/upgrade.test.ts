@@ -34,7 +34,7 @@ test.each(frozen)('a moderator who updates the extension loses nothing of what $
   store.close();
   const after = await freeze(databaseName);
   expect(after.version).toBe(newestVersion * 10);
-  for (const { name, rows } of data.stores) expect(after.stores.find((one) => one.name === name)?.rows, name).toEqual(rows);
+  for (const { name, rows } of data.stores) expect(after.stores.find((one) => one.name === name)?.rows, name).toMatchObject(rows);
 });
 
 test.each(frozen)('all that worked on $file works on after the update', async ({ data }) => {

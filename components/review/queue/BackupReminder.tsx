@@ -7,11 +7,11 @@ import { useDesk } from '../desk';
 export function BackupReminder() {
   const words = useWords();
   const { store } = useDesk();
-  const state = useLiveQuery(() => backupDue(store), [store]);
-  if (!state?.due) return null;
+  const due = useLiveQuery(() => backupDue(store), [store]);
+  if (!due) return null;
   return (
     <p className="reminder">
-      {words.say('review.backupDue', { count: state.unsaved })} <a href="#/exchange">{words.say('review.backup')}</a>
+      {words.say('review.backupDue')} <a href="#/exchange">{words.say('review.backup')}</a>
     </p>
   );
 }

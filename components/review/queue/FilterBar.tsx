@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import type { FlagReason, FlagState } from '@/lib/core/moderation/flag';
 import { flagReasons } from '@/lib/store/choices';
 import { counted, type Entry, type Order } from '@/lib/store/queue';
@@ -36,7 +36,7 @@ export function FilterBar({ view, all, change, search }: FilterBarProps) {
   const { filter } = view;
   /** Only where there is little room: elsewhere all of it is shown. */
   const [more, setMore] = useState(false);
-  const [topics, authors] = [counted(all, 'topic'), counted(all, 'author')];
+  const [topics, authors] = useMemo(() => [counted(all, 'topic'), counted(all, 'author')], [all]);
   const filterBy = (more: Partial<View['filter']>) => change({ ...view, filter: { ...filter, ...more } });
   const chosenState = Object.entries(stateChoices).find(([, states]) => states?.join() === filter.states?.join())?.[0] ?? 'all';
   return (

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import type { Store } from '@/lib/store/database';
-import { type Entry, type Filter, filtered, type Grouping, groupsOf, loadQueue, type Order, sorted } from '@/lib/store/queue';
-import { loadTexts, search, type TextPiece } from '@/lib/store/texts';
+import { type Entry, type Filter, filtered, type Grouping, groupsOf, type Order, sorted } from '@/lib/store/queue';
+import { search, type TextPiece } from '@/lib/store/texts';
+import { watchQueue, watchTexts } from '@/lib/store/watch';
 
 /** What of the queue is wanted, and how. */
 export interface View {
@@ -25,8 +25,9 @@ export interface Queue {
 
 /** The queue as wanted, live: other tabs' changes show at once. */
 export function useQueue(store: Store, { filter, text, order, grouping }: View): Queue {
-  const all = useLiveQuery(() => loadQueue(store), [store]) ?? null;
-  const texts = useTexts(store, all);
+  const [all, setAll] = useState<Entry[] | null>(null);
+  useEffect(() => watchQueue(store, setAll), [store]);
+  const texts = useTexts(store, all !== null);
   const found = useMemo(() => (text.trim() && texts ? search(texts, text) : null), [text, texts]);
   const left = useMemo(() => (all ? sorted(filtered(all, filter, found), order) : []), [all, filter, found, order]);
   const lines = useMemo(() => linesOf(left, grouping), [left, grouping]);
@@ -38,16 +39,9 @@ function linesOf(entries: Entry[], grouping: View['grouping']): Line[] {
   return groupsOf(entries, grouping).flatMap((group): Line[] => [{ group }, ...group.entries.map((entry) => ({ entry }))]);
 }
 
-/** The flags' texts, read once the table stands, so that the first search does not wait for them. */
-function useTexts(store: Store, all: Entry[] | null): TextPiece[] | null {
+/** The flags' texts, read once the table stands, so that neither it nor the first search waits for them. */
+function useTexts(store: Store, ready: boolean): TextPiece[] | null {
   const [texts, setTexts] = useState<TextPiece[] | null>(null);
-  useEffect(() => {
-    if (!all) return;
-    let current = true;
-    loadTexts(store).then((read) => current && setTexts(read));
-    return () => {
-      current = false;
-    };
-  }, [store, all]);
+  useEffect(() => (ready ? watchTexts(store, setTexts) : undefined), [store, ready]);
   return texts;
 }
