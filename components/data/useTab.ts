@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { TabView } from '@/lib/messages/calls';
+import type { TabView, ViewCalls } from '@/lib/messages/calls';
 import { askBackground } from '@/lib/messages/send';
 import { watchSettings } from '@/lib/settings/store';
 
@@ -32,5 +32,5 @@ export function useTab(tabId: number | null): { view: TabView | null; refresh: (
 
 function isTabChange(message: unknown, tabId: number | null): boolean {
   const { call, ask } = (message ?? {}) as { call?: unknown; ask?: { tabId?: unknown } };
-  return call === 'tabChanged' && ask?.tabId === tabId;
+  return call === ('tabChanged' satisfies keyof ViewCalls) && ask?.tabId === tabId;
 }

@@ -67,7 +67,7 @@ function PointName({ point, bottom }: { point: TimelinePoint; bottom: number }) 
 const lineHeight = 0.13;
 
 /** Names that would stand on each other are moved apart, upwards. */
-export function placeNames(points: TimelinePoint[]): { point: TimelinePoint; bottom: number }[] {
+function placeNames(points: TimelinePoint[]): { point: TimelinePoint; bottom: number }[] {
   const placed: { point: TimelinePoint; bottom: number }[] = [];
   for (const point of points.toSorted((a, b) => a.y - b.y)) {
     const sameSide = placed.filter((other) => other.point.x > 0.5 === point.x > 0.5);
