@@ -1,4 +1,5 @@
 import type { CompiledEvent } from '../pack/compile';
+import type { DatePart } from '../quantity/partialDate';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { wrongNoun } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
@@ -56,12 +57,17 @@ function outOfScope({ pattern, sentence, ...candidate }: Candidate, cues: Cues):
   return out && out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }
 
+/** "This week", "early in the year": of no use for an event of a known day. */
+const isVague = ({ relative, third, month }: DatePart) =>
+  relative?.unit === 'week' || (third !== undefined && month === undefined);
+
 function outOfRange(candidate: Candidate, around: Surroundings): string | null {
   const { quantity, pattern, topic } = candidate;
   const between = pattern.pattern.between;
   if (!quantity || !between) return null;
   const [low, high] = between;
   if (typeof low === 'string') {
+    if (topic.topic.near && quantity.date && isVague(quantity.date.from)) return 'it does not tell the day';
     const span = quantity.date && dayOf(quantity.date, around.published, topic.topic.near);
     if (!span) return 'the page does not say which day it is';
     const apart = (span.from < low || span.to > (high as string)) && (span.from > low || span.to < (high as string));

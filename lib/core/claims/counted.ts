@@ -2,8 +2,11 @@ import type { Candidate, Surroundings } from './candidate';
 import { functionWords } from './engineWords';
 import type { ReadSentence } from './readPage';
 
+/** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
+const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);
+
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
-const nounReach = 3;
+const nounReach = 4;
 
 /**
  * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part; a bare number counts what was
@@ -15,14 +18,17 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   const isPart = parts.some((hit) => (hit.first > last && hit.first <= last + 2) || (hit.last < first && hit.last >= first - 2));
   if (isPart) return 'it is a part of a greater number';
   const nouns = [...pattern.counted, ...pattern.cues.flat()];
+  let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
     const token = sentence.block.tokens[i];
+    if (i <= sentence.last && token && transparent.has(token.norm)) continue;
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
-      return i === last + 1 ? null : `it counts «${sentence.block.tokens[i - 1]?.norm}»`;
+      return counted === null ? null : `it counts «${counted}»`;
     }
     if (nouns.some((list) => startsAt(sentence, list, i))) return null;
+    counted ??= token.norm;
   }
-  return `it counts «${sentence.block.tokens[last + 1]?.norm}»`;
+  return `it counts «${counted}»`;
 }
 
 const startsAt = (sentence: ReadSentence, list: number, at: number) =>

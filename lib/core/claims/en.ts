@@ -98,6 +98,8 @@ export const engineWords = {
     'the plan'
   ],
   wish: [
+    'possible',
+    'potential',
     'expected to',
     'may',
     'might',
@@ -151,6 +153,21 @@ export const engineWords = {
     'a part of',
     'more were',
     'as well as'
+  ],
+  /** What is named after it is only compared with. */
+  unlike: [
+    'unlike',
+    'in contrast',
+    'contrary to',
+    'compared with',
+    'compared to',
+    'than with',
+    'avoid',
+    'instead of',
+    'as happened',
+    'like the one',
+    'a repeat of',
+    'when'
   ],
   /** The day for which a figure holds follows. */
   asOf: ['as of', 'as at', 'by the end of', 'as recently as'],

@@ -75,6 +75,9 @@ export const engineWords = {
     'acordad*'
   ],
   wish: [
+    'posible',
+    'eventual',
+    'un posible',
     'ojala',
     'se espera',
     'podria',
@@ -126,6 +129,20 @@ export const engineWords = {
     'otros tantos',
     'entre los que',
     'de estos'
+  ],
+  unlike: [
+    'a diferencia de',
+    'en contraste',
+    'al contrario que',
+    'comparado con',
+    'en comparacion',
+    'evitar',
+    'en vez de',
+    'como la que',
+    'como el que',
+    'como le paso',
+    'otra escena',
+    'cuando'
   ],
   asOf: ['con corte al', 'con corte a', 'con fecha de', 'a fecha de', 'a corte de', 'hasta el', 'al cierre de', 'al cierre del'],
   total: [

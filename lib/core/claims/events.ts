@@ -5,6 +5,8 @@ import { distance, type ReadBlock, type ReadSentence, type Span } from './readPa
 /** An event named in a sentence. */
 export interface Mention extends Span {
   event: number;
+  /** Only compared with ("unlike Lula's visit, …"): nothing else in the sentence, and nothing that follows, is of it. */
+  compared?: boolean;
   /** By a name of its own, or by a general noun with its parties; not by "it" or "the talks" alone. */
   specific: boolean;
 }
@@ -24,7 +26,8 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
     const recent = [...new Set([...main, ...earlier])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, recent);
-      const subject = sentence.mentions.find((mention) => mention.specific) ?? sentence.mentions[0];
+      const spoken = sentence.mentions.filter((mention) => !mention.compared);
+      const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
       if (subject) bringForward(recent, subject.event);
     }
     earlier = recent;
@@ -98,7 +101,9 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: Compile
       }
     }
   }
-  const names = named.filter((mention) => !named.some((other) => isInside(mention, other)));
+  const names = named
+    .filter((mention) => !named.some((other) => isInside(mention, other)))
+    .map((mention) => asCompared(mention, sentence, words));
   const general: Mention[] = [];
   for (const { hit, events } of nouns.values()) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
@@ -106,6 +111,15 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: Compile
     if (mention) general.push(mention);
   }
   return [...names, ...general].sort((a, b) => a.first - b.first);
+}
+
+/** How far before a name the word that compares with it may stand, in tokens. */
+const unlikeReach = 9;
+
+function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
+  const unlike = sentence.byList.get(words.engine.unlike) ?? [];
+  const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
+  return compared ? { ...mention, compared } : mention;
 }
 
 /** A name inside a longer one ("boats" in "boats in the harbour") is not meant. */
@@ -131,7 +145,7 @@ function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
   const { tokens } = sentence.block;
   const beside = named
-    .filter((mention) => can(mention.event) && !words.events[mention.event]?.aside)
+    .filter((mention) => can(mention.event) && !mention.compared && !words.events[mention.event]?.aside)
     .map((mention) => ({ event: mention.event, away: distance(tokens, mention, hit) }))
     .sort((a, b) => a.away - b.away)[0];
   if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };

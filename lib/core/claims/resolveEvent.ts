@@ -66,7 +66,7 @@ function startsAnew({ block }: ReadSentence, span: Span, mention: Span): boolean
 
 function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {
   for (let i = end - 1; i >= 0; i--) {
-    const mentions = (block.sentences[i] as ReadSentence).mentions.filter(inGroup);
+    const mentions = (block.sentences[i] as ReadSentence).mentions.filter((mention) => inGroup(mention) && !mention.compared);
     const mention = mentions.find((m) => m.specific) ?? mentions[0];
     if (mention) return { event: mention.event, by: 'before', mention: { block, span: mention } };
   }
