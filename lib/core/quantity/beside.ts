@@ -1,55 +1,78 @@
 import type { LanguageWords } from './language';
-import type { Scene } from './scene';
+import { normAt, type Scene } from './scene';
 import { Role } from './starts';
+
+/** What a word may be to the value after it. */
+export const Lead = { value: 1, unread: 2, label: 4, clock: 8 } as const;
+/** What a word may be to the value before it. */
+export const Tail = { range: 1, hedge: 2, unread: 4, date: 8, clock: 16, share: 32 } as const;
+
+/** What the word before the value at `i` may be to it; 0 in most places, which spares all the readers that would find so themselves. */
+export const leadOf = (scene: Scene, i: number): number => scene.lexicon.leads.get(normAt(scene, i - 1)) ?? 0;
+
+/** What the word at `i` may be to the value that ends before it. */
+export const tailOf = (scene: Scene, i: number): number => scene.lexicon.tails.get(normAt(scene, i)) ?? 0;
 
 /** Words that a number in words may take before what tells its role comes. */
 const wordsOfNumber = 4;
 /** Numbers of fewer figures are a date or a time only by what stands beside them. */
 const figuresOfYear = 4;
 
-/**
- * What the number at `i` may be read as, by the words beside it. A number stands next to nothing of the kind in most places, and
- * one look at each neighbour spares all the readers that would find so by themselves.
- */
-export function rolesOfNumber({ tokens, from, to, lexicon }: Scene, i: number): number {
-  const token = tokens[i];
-  if (!token) return 0;
+/** What the number at `i` may be read as, by the words beside it. */
+export function rolesOfNumber(scene: Scene, i: number): number {
+  const { norm, kind } = scene.tokens[i] as Scene['tokens'][number];
+  const digits = kind === 'number';
+  const end = i + 1 + (digits ? 1 : wordsOfNumber);
+  let tails = 0;
+  for (let at = i + 1; at < end; at++) tails |= tailOf(scene, at);
   let roles: number = Role.number;
-  const digits = token.kind === 'number';
-  if (digits && token.norm.length >= figuresOfYear) roles |= Role.date | Role.clock;
-  const end = Math.min(to, i + 1 + (digits ? 1 : wordsOfNumber));
-  for (let at = i + 1; at < end; at++) roles |= lexicon.rolesAfter.get(tokens[at]?.norm ?? '') ?? 0;
-  if (i > from) roles |= lexicon.rolesBefore.get(tokens[i - 1]?.norm ?? '') ?? 0;
-  return roles;
+  if (tails & Tail.date) roles |= Role.date;
+  if (tails & Tail.share) roles |= Role.share;
+  if (tails & Tail.clock || leadOf(scene, i) & Lead.clock) roles |= Role.clock;
+  return digits && norm.length >= figuresOfYear ? roles | Role.date | Role.clock : roles;
 }
 
-/** Marks that tie what follows to the number; it could be anything. */
-const ties = ['-', '‑'];
+/** Marks that tie two words together: what stands behind them tells what they are. */
+const hyphens = ['-', '‑'];
 
-/** The roles that a word gives to the number before it. */
-export function rolesAfter({ numbers, units, dates, ranges, clock }: LanguageWords): Map<string, number> {
-  return rolesBy([
-    [Role.date | Role.clock | Role.share, ties],
-    [Role.date, ['/', '.', ...dates.of, ...dates.ordinalMarks, ...dates.decadeMarks, ...ranges.plain, ...ranges.between.join]],
-    [Role.date, [...ranges.from.join, ...Object.keys(dates.months), ...Object.keys(dates.agoUnits), ...units.ago.after]],
-    [Role.clock, [...clock.hourMarks, ...clock.oclock, ...Object.keys(clock.meridiem)]],
-    [Role.share, [...numbers.outOf, ...Object.keys(numbers.fractions)]]
+const firstWord = (phrase: string) => phrase.split(' ', 1)[0] as string;
+const lastWord = (phrase: string) => phrase.split(' ').at(-1) as string;
+
+export function leadsOf({ hedges, ranges, clock, traps, units }: LanguageWords): Map<string, number> {
+  const openers = [...ranges.between.open, ...ranges.from.open, ...ranges.articles];
+  return bitsBy(lastWord, [
+    [Lead.value | Lead.label, hyphens],
+    [Lead.value, [...Object.values(hedges.before).flat(), ...hedges.between, ...openers]],
+    [Lead.unread, [...traps.ageBefore, ...traps.multiples, ...units.ago.before]],
+    [Lead.label, [...traps.labels, '.']],
+    [Lead.clock, clock.cues]
   ]);
 }
 
-/** The roles that a word gives to the number after it: "a las 11". */
-export function rolesBefore({ clock }: LanguageWords): Map<string, number> {
-  return rolesBy([[Role.clock, clock.cues.map((cue) => cue.split(' ').at(-1) as string)]]);
+export function tailsOf({ numbers, units, hedges, dates, ranges, clock, traps }: LanguageWords): Map<string, number> {
+  const joins = [...ranges.plain, ...ranges.or, ...ranges.between.join, ...ranges.from.join];
+  const dateTails = [
+    ...dates.of,
+    ...dates.ordinalMarks,
+    ...dates.decadeMarks,
+    ...Object.keys(dates.months),
+    ...Object.keys(dates.agoUnits)
+  ];
+  return bitsBy(firstWord, [
+    [Tail.date | Tail.clock | Tail.share | Tail.hedge | Tail.unread, hyphens],
+    [Tail.range | Tail.date, joins],
+    [Tail.hedge, [...Object.values(hedges.after).flat(), ...Object.values(hedges.looseAfter).flat(), ',']],
+    [Tail.unread, [...traps.times, ...traps.ageAfter, ...units.ago.after]],
+    [Tail.date, ['/', '.', ...dateTails]],
+    [Tail.clock, [...clock.hourMarks, ...clock.oclock, ...Object.keys(clock.meridiem)]],
+    [Tail.share, [...numbers.outOf, ...Object.keys(numbers.fractions)]]
+  ]);
 }
 
-/** By the first word of each phrase. */
-function rolesBy(entries: [number, string[]][]): Map<string, number> {
-  const roles = new Map<string, number>();
-  for (const [role, phrases] of entries) {
-    for (const phrase of phrases) {
-      const word = phrase.split(' ', 1)[0] as string;
-      roles.set(word, (roles.get(word) ?? 0) | role);
-    }
+function bitsBy(key: (phrase: string) => string, entries: [number, string[]][]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, phrases] of entries) {
+    for (const phrase of phrases) bits.set(key(phrase), (bits.get(key(phrase)) ?? 0) | bit);
   }
-  return roles;
+  return bits;
 }

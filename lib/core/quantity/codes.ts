@@ -1,3 +1,4 @@
+import { Lead, leadOf } from './beside';
 import { countsSomething } from './duration';
 import { matchAt, matchBefore } from './phrases';
 import { normAt, type Scene, tokenAt } from './scene';
@@ -79,6 +80,7 @@ function endOfCode(scene: Scene, i: number): number {
 
 /** "Section 301", "Calle 26". In words, only a capital makes it a name: "Air Force One". */
 function isLabelled(scene: Scene, i: number): boolean {
+  if (!(leadOf(scene, i) & Lead.label)) return false;
   const { lexicon, tokens, from } = scene;
   const stop = normAt(scene, i - 1) === '.' || normAt(scene, i - 1) === '-' ? i - 2 : i - 1;
   const label = matchBefore(lexicon.labels, tokens, i - 1, from) ?? matchBefore(lexicon.labels, tokens, stop, from);

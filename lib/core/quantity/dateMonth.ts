@@ -32,11 +32,10 @@ function yearInWords(scene: Scene, i: number): Point | null {
 
 /** Months that are also something else need a word before them that asks for a month. */
 function hasCue(scene: Scene, i: number): boolean {
-  const { dates } = scene.lexicon.words;
-  const before = normAt(scene, i - 1);
-  if (dates.monthCues.includes(before) || scene.lexicon.monthNouns.has(normAt(scene, i + 1))) return true;
+  const { monthCues, monthNouns, doubtfulMonths, words } = scene.lexicon;
+  if (monthCues.has(normAt(scene, i - 1)) || monthNouns.has(normAt(scene, i + 1))) return true;
   const token = tokenAt(scene, i);
-  const possessive = token !== null && token.end - token.start > token.norm.length;
-  if (possessive && !dates.doubtfulMonths.includes(token.norm)) return true;
-  return !dates.doubtfulMonths.includes(normAt(scene, i)) && !dates.monthsCapital && !tokenAt(scene, i)?.capital;
+  if (token === null || doubtfulMonths.has(token.norm)) return false;
+  const possessive = token.end - token.start > token.norm.length;
+  return possessive || (!words.dates.monthsCapital && !token.capital);
 }

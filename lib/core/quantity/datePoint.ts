@@ -3,6 +3,7 @@ import { readDecade } from './dateDecade';
 import { readMonthAlone } from './dateMonth';
 import { readSidedUnit } from './dateSide';
 import { readSided, sidedDay } from './dateSided';
+import { DateForm } from './dateStarts';
 import { readEdgeDay, readThird } from './dateThird';
 import { readWeekday } from './dateWeekday';
 import { matchAt } from './phrases';
@@ -14,17 +15,18 @@ export function readPoint(scene: Scene, i: number): Point | null {
   if (!token) return null;
   if (token.kind === 'number')
     return readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i);
+  const forms = scene.lexicon.dateStarts.get(token.norm) ?? 0;
+  if (forms === 0) return null;
   return (
-    readDecade(scene, i) ??
-    readThird(scene, i) ??
-    readEdgeDay(scene, i) ??
-    readSided(scene, i) ??
-    readRelative(scene, i) ??
-    readWeekday(scene, i) ??
-    readMonthDay(scene, i) ??
-    readMonthAlone(scene, i) ??
-    readDayMonth(scene, i) ??
-    readSidedUnit(scene, i)
+    (forms & DateForm.decade ? readDecade(scene, i) : null) ??
+    (forms & DateForm.third ? readThird(scene, i) : null) ??
+    (forms & DateForm.edge ? readEdgeDay(scene, i) : null) ??
+    (forms & DateForm.sided ? readSided(scene, i) : null) ??
+    (forms & DateForm.relative ? readRelative(scene, i) : null) ??
+    (forms & DateForm.weekday ? readWeekday(scene, i) : null) ??
+    (forms & DateForm.month ? (readMonthDay(scene, i) ?? readMonthAlone(scene, i)) : null) ??
+    (forms & DateForm.day ? readDayMonth(scene, i) : null) ??
+    (forms & DateForm.unit ? readSidedUnit(scene, i) : null)
   );
 }
 

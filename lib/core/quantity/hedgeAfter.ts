@@ -1,3 +1,4 @@
+import { Tail, tailOf } from './beside';
 import { matchAt } from './phrases';
 import type { Hedge } from './quantity';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
@@ -10,11 +11,15 @@ export interface HedgeAfter {
 
 /** The hedge in the words after a value: "two hours or so", "126 o más", "cien muertos, por lo menos". */
 export function hedgeAfter(scene: Scene, i: number): HedgeAfter | null {
+  const found = tailOf(scene, i) & Tail.hedge ? directlyAfter(scene, i) : null;
+  if (found || tokenAt(scene, i)?.kind !== 'word' || !(tailOf(scene, i + 1) & Tail.hedge)) return found;
+  return afterNoun(scene, i + 1);
+}
+
+function directlyAfter(scene: Scene, i: number): HedgeAfter | null {
   const { lexicon, tokens, to } = scene;
-  const at = overHyphen(scene, i);
-  const firm = matchAt(lexicon.hedgesAfter, tokens, at, to);
-  if (firm && !opensNext(scene, firm.next)) return { hedge: firm.value, next: firm.next };
-  return looseAfter(scene, i) ?? (tokenAt(scene, i)?.kind === 'word' ? afterNoun(scene, i + 1) : null);
+  const firm = matchAt(lexicon.hedgesAfter, tokens, overHyphen(scene, i), to);
+  return firm && !opensNext(scene, firm.next) ? { hedge: firm.value, next: firm.next } : looseAfter(scene, i);
 }
 
 /** "126 people or more": behind the noun one word could be another's ("three boats plus two others"). */
@@ -44,7 +49,7 @@ function looseAfter(scene: Scene, i: number): HedgeAfter | null {
 
 /** "100-plus hours", "a hundred or so people": a hedge between number and unit; the unit is read on behind it. */
 export function hedgeBeforeUnit(scene: Scene, core: Core): (HedgeAfter & { core: Core }) | null {
-  if (!core.bare || core.kind !== 'count' || core.value === null) return null;
+  if (!core.bare || core.kind !== 'count' || core.value === null || !(tailOf(scene, core.next) & Tail.hedge)) return null;
   const { lexicon, tokens, to } = scene;
   const found = matchAt(lexicon.hedgesAfter, tokens, overHyphen(scene, core.next), to);
   if (!found) return null;

@@ -1,3 +1,4 @@
+import { Lead, leadOf } from './beside';
 import type { BeforeHedge } from './lexicon';
 import { matchBefore } from './phrases';
 import type { Hedge } from './quantity';
@@ -18,6 +19,7 @@ const negationReach = 3;
 
 /** The hedge in the words before a value; looks back no further than `floor`. */
 export function hedgeBefore(scene: Scene, core: Core, floor: number): FoundHedge | null {
+  if (!(leadOf(scene, core.first) & Lead.value)) return null;
   let found: FoundHedge | null = null;
   let end = core.first;
   for (let n = 0; n < mostHedges; n++) {

@@ -1,5 +1,6 @@
 import type { Lang } from '../text/pageText';
-import { rolesAfter, rolesBefore } from './beside';
+import { leadsOf, tailsOf } from './beside';
+import { dateStarts } from './dateStarts';
 import { words as en } from './en/words';
 import { words as es } from './es/words';
 import type { Collective, LanguageWords, Unit } from './language';
@@ -19,9 +20,10 @@ export interface BeforeHedge {
 export interface Lexicon {
   words: LanguageWords;
   starts: Map<string, number>;
-  /** What a word lets the number before it be, and the one after it. */
-  rolesAfter: Map<string, number>;
-  rolesBefore: Map<string, number>;
+  /** What a word may be to the value after it. */
+  leads: Map<string, number>;
+  /** What a word may be to the value before it. */
+  tails: Map<string, number>;
   cardinals: Map<string, number>;
   scales: Map<string, number>;
   scaleMarks: Map<string, number>;
@@ -59,7 +61,10 @@ export interface Lexicon {
   afterArticle: Set<string>;
   times: Set<string>;
   plainWords: Set<string>;
+  dateStarts: Map<string, number>;
   months: Map<string, number>;
+  doubtfulMonths: Set<string>;
+  monthCues: Set<string>;
   weekdays: Map<string, number>;
   relative: Phrases<{ unit: 'day' | 'week' | 'month' | 'year'; n: number }>;
   thirds: Phrases<'early' | 'mid' | 'late'>;
@@ -116,8 +121,8 @@ function compile(words: LanguageWords): Lexicon {
   return {
     words,
     starts: startsOf(words),
-    rolesAfter: rolesAfter(words),
-    rolesBefore: rolesBefore(words),
+    leads: leadsOf(words),
+    tails: tailsOf(words),
     cardinals: mapped(numbers.cardinals),
     scales: mapped(numbers.scales),
     scaleMarks: mapped(numbers.scaleMarks),
@@ -164,7 +169,10 @@ function compile(words: LanguageWords): Lexicon {
     afterArticle: afterArticle(words),
     times: new Set(traps.times),
     plainWords: new Set(numbers.plainWords),
+    dateStarts: dateStarts(words),
     months: mapped(dates.months),
+    doubtfulMonths: new Set(dates.doubtfulMonths),
+    monthCues: new Set(dates.monthCues),
     weekdays: mapped(dates.weekdays),
     relative: tabled(dates.relative),
     thirds: tabled(dates.thirds),

@@ -1,3 +1,4 @@
+import { Lead, leadOf, Tail, tailOf } from './beside';
 import { changeBefore } from './hedgeBefore';
 import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, type Scene, tokenAt } from './scene';
@@ -38,7 +39,7 @@ function openerOf(scene: Scene, core: Core, floor: number): { kind: 'between' | 
 /** Joins the value with another end after it, if the words make a range of the two. */
 export function rangeOf(scene: Scene, core: Core, floor: number, read: ReadCore): RangeCore | Change | null {
   if (core.value === null || core.kind === 'date' || core.kind === 'time') return null;
-  const opener = openerOf(scene, core, floor);
+  const opener = leadOf(scene, core.first) & Lead.value ? openerOf(scene, core, floor) : null;
   return (
     joined(scene, core, opener, floor, read) ?? (opener?.kind === 'between' ? rejoined(scene, core, opener, floor, read) : null)
   );
@@ -83,9 +84,9 @@ interface Join {
 }
 
 function joinAfter(scene: Scene, i: number, opener: 'between' | 'from' | null): Join | null {
-  const { ranges } = scene.lexicon.words;
   const token = tokenAt(scene, i);
-  if (!token) return null;
+  if (!token || !(tailOf(scene, i) & Tail.range)) return null;
+  const { ranges } = scene.lexicon.words;
   const { norm } = token;
   const or = ranges.or.includes(norm);
   if (opener === 'between' && ranges.between.join.includes(norm)) return { next: i + 1, dash: false, or: false };
