@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/text/pageText';
 import { functionWords } from './functionWords';
 import { firstText, type Thing } from './jsonLd';
-import { metaContent } from './meta';
+import { firstMeta, type Meta } from './meta';
 
 /** Words of the text that are looked at. */
 const sample = 600;
@@ -16,12 +16,12 @@ const others = new Set(functionWords.other);
  * The language of an article: what its small words are, else what the page declares. Templates declare a language that is
  * not the article's too often to be believed against its own words. Null for a language without words of ours.
  */
-export function articleLanguage(document: Document, things: Thing[], text: string): Lang | null {
+export function articleLanguage(document: Document, things: Thing[], meta: Meta, text: string): Lang | null {
   const guess = guessLanguage(text);
   if (guess !== 'unclear') return guess;
   const declared =
     document.documentElement?.getAttribute('lang') ||
-    metaContent(document, ['og:locale', 'content-language', 'language']) ||
+    firstMeta(meta, ['og:locale', 'content-language', 'language']) ||
     firstText(things, 'inLanguage');
   const lang = declared?.slice(0, 2).toLowerCase();
   return lang === 'en' || lang === 'es' ? lang : null;

@@ -1,16 +1,23 @@
-/** The content of the first meta element, in the order of the names given, that has one of them as its name, property or itemprop. */
-export function metaContent(document: Document, names: readonly string[]): string | null {
+/** What a page's meta elements say, by the name, property or itemprop they say it under; names in lower case. */
+export type Meta = ReadonlyMap<string, string>;
+
+/** Reads all meta elements once. Of two with one name the first counts. */
+export function readMeta(document: Document): Meta {
   const found = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')?.trim();
-    if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !found.has(name)) found.set(name, content);
-    }
+    const names = content
+      ? ['property', 'name', 'itemprop', 'http-equiv'].map((one) => meta.getAttribute(one)?.toLowerCase())
+      : [];
+    for (const name of names) if (name && content && !found.has(name)) found.set(name, content);
   }
+  return found;
+}
+
+/** The first of these names that the page says something under. */
+export function firstMeta(meta: Meta, names: readonly string[]): string | null {
   for (const name of names) {
-    const content = found.get(name);
+    const content = meta.get(name);
     if (content) return content;
   }
   return null;

@@ -3,6 +3,7 @@ import type { ReadBlock } from '../read/readBlock';
 import { articleAddress } from './address';
 import { jsonLdThings } from './jsonLd';
 import { articleLanguage } from './language';
+import { readMeta } from './meta';
 import { publishedDay } from './published';
 import { articleTitle } from './title';
 
@@ -12,11 +13,12 @@ const guessed = 6000;
 /** What a page says of itself, with its blocks: what the engine is given. */
 export function pageText(document: Document, blocks: ReadBlock[]): PageText {
   const things = jsonLdThings(document);
+  const meta = readMeta(document);
   return {
     url: articleAddress(document),
-    title: articleTitle(document, things),
-    lang: articleLanguage(document, things, beginning(blocks)),
-    published: publishedDay(document, things),
+    title: articleTitle(document, things, meta),
+    lang: articleLanguage(document, things, meta, beginning(blocks)),
+    published: publishedDay(document, things, meta),
     blocks: blocks.map(({ kind, text }) => ({ kind, text }))
   };
 }

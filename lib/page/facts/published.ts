@@ -1,5 +1,5 @@
 import { firstText, type Thing } from './jsonLd';
-import { metaContent } from './meta';
+import { firstMeta, type Meta } from './meta';
 
 /** Names under which sites give the time of publication, the most exact first. Lower case. */
 const metaNames = [
@@ -26,8 +26,8 @@ const timeElements = [
 ];
 
 /** The day a page says it was published, YYYY-MM-DD as written there; null where it does not say. */
-export function publishedDay(document: Document, things: Thing[]): string | null {
-  const told = [firstText(things, 'datePublished'), metaContent(document, metaNames), microdata(document), ...times(document)];
+export function publishedDay(document: Document, things: Thing[], meta: Meta): string | null {
+  const told = [firstText(things, 'datePublished'), firstMeta(meta, metaNames), microdata(document), ...times(document)];
   for (const value of told) {
     const day = value === null ? null : dayOf(value);
     if (day) return day;

@@ -1,13 +1,13 @@
 import { firstText, type Thing } from './jsonLd';
-import { metaContent } from './meta';
+import { firstMeta, type Meta } from './meta';
 
 const separators = /\s+[|•·»—–-]\s+/;
 
 /** The article's title without the site's name: what the page gives for sharing, else its headline, else the window's title. */
-export function articleTitle(document: Document, things: Thing[]): string {
+export function articleTitle(document: Document, things: Thing[], meta: Meta): string {
   const window = document.title?.trim() ?? '';
-  const site = metaContent(document, ['og:site_name', 'application-name']);
-  const shared = metaContent(document, ['og:title']) ?? firstText(things, 'headline');
+  const site = firstMeta(meta, ['og:site_name', 'application-name']);
+  const shared = firstMeta(meta, ['og:title']) ?? firstText(things, 'headline');
   if (shared) return withoutSite(shared, site);
   const headlines = document.querySelectorAll('h1');
   const headline = headlines.length === 1 ? headlines[0]?.textContent?.replace(/\s+/g, ' ').trim() : '';

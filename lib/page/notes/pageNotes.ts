@@ -9,7 +9,7 @@ import { addLayer, type Layer } from './layer';
 import { pressedNote } from './pressedNote';
 import { Rhythm } from './rhythm';
 import { Showing } from './showing';
-import { watchPage } from './watchPage';
+import { type PageWatch, watchPage } from './watchPage';
 
 /** What the background can ask of a page. */
 export interface PageNotes {
@@ -40,7 +40,7 @@ class LivingPage {
   private readonly showing: Showing;
   private readonly rhythm: Rhythm;
   private readonly memory: BlockMemory = new WeakMap();
-  private readonly watch: { add(root: ShadowRoot): void };
+  private readonly watch: PageWatch;
   /** What was last asked about, as one string; a page that reads the same is not asked about again. */
   private asked = '';
   private answer: PageAnswer | null = null;
@@ -75,6 +75,8 @@ class LivingPage {
       await new Promise((go) => setTimeout(go));
       return isLast();
     };
+    // A task of its own: the script's first run is long enough.
+    if (!(await turn())) return;
     const { body } = this.document;
     const blocks = body ? await readBlocksInSlices(body, this.memory, turn, (root) => this.watch.add(root)) : [];
     if (!blocks || !isLast()) return;
@@ -102,7 +104,10 @@ class LivingPage {
     if (!this.answer) return;
     this.showing.show(this.answer, blocks);
     this.cards.check();
-    this.tell();
+    // The underlines are painted first; markers come with the next frame.
+    this.watch.moved();
+    // A tab in the background has no frames, but a count on its icon.
+    if (this.document.hidden) this.tell();
   }
 
   private changed(nodes: Node[]): void {

@@ -18,7 +18,7 @@ export class Showing {
     this.markers = new Markers(layer, acts);
   }
 
-  /** Shows the notes of an answer on the blocks they were made from. */
+  /** Shows the notes of an answer on the blocks they were made from. Their markers have a place after `arrange`. */
   show(answer: PageAnswer, blocks: ReadBlock[]): void {
     for (const anchor of this.anchors) this.highlights.remove(anchor);
     this.anchors = answer.notes.flatMap((note) => anchorNote(note, blocks) ?? []);
@@ -26,7 +26,6 @@ export class Showing {
     this.layer.host.lang = answer.lang;
     this.layer.region.setAttribute('aria-label', answer.regionLabel);
     this.markers.show(this.anchors, answer.markerSize);
-    this.markers.arrange();
   }
 
   /** Takes away every note whose words no longer stand where it was placed; they may be found again when the page is read. */

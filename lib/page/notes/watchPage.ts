@@ -6,6 +6,13 @@ export interface PageEvents {
   moved(): void;
 }
 
+export interface PageWatch {
+  /** Has `moved` called with the next frame. */
+  moved(): void;
+  /** A shadow root to watch too. */
+  add(root: ShadowRoot): void;
+}
+
 const watched = {
   childList: true,
   characterData: true,
@@ -16,12 +23,7 @@ const watched = {
 };
 
 /** Watches a document, and the shadow roots given to `add`, until the signal is aborted. `own` is our element, which is no change. */
-export function watchPage(
-  document: Document,
-  own: Element,
-  events: PageEvents,
-  signal: AbortSignal
-): { add(root: ShadowRoot): void } {
+export function watchPage(document: Document, own: Element, events: PageEvents, signal: AbortSignal): PageWatch {
   const moved = oncePerFrame(events.moved, signal);
   const observer = new MutationObserver((records) => {
     const nodes = records.filter((record) => !isOwn(record, own)).map(({ target }) => target);
@@ -44,6 +46,7 @@ export function watchPage(
   document.fonts?.addEventListener('loadingdone', moved, { signal });
   const roots = new WeakSet<ShadowRoot>();
   return {
+    moved,
     add(root) {
       if (roots.has(root)) return;
       roots.add(root);

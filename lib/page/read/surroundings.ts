@@ -22,6 +22,7 @@ const articleSigns = 'h1, article, main, [role="main"], [itemprop="articleBody"]
 
 /** Whether a container stands around the article, by its role, its name or its place. Needs no layout. */
 export function isSurrounding(element: Element, tag: string): boolean {
+  if (tag !== 'header' && tag !== 'form' && !element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role && (skippedRoles.has(role) || (role === 'banner' && !holdsArticle(element)))) return true;
   if (tag === 'form') return !holdsArticle(element);
@@ -38,6 +39,7 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
  * moment a note is placed: its words then have no box.
  */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
