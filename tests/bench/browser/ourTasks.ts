@@ -1,8 +1,9 @@
 import type { TraceEvent } from './trace';
 
-/** A stretch of main-thread time; times in milliseconds. */
+/** A stretch of main-thread time, in milliseconds. */
 export interface Slice {
   start: number;
+  /** What the thread really ran: on a busy machine it is made to wait in between. */
   length: number;
   /** Style recalculations and layouts inside it. */
   restyles: number;
@@ -17,6 +18,9 @@ export interface MainThread {
   tasks: Span[];
   inner: Span[];
 }
+
+/** How long the thread ran for a span, in milliseconds. */
+export const ran = ({ tdur, dur }: Span): number => (tdur ?? dur) / 1000;
 
 const within = (inner: TraceEvent, outer: Span) => inner.ts >= outer.ts && inner.ts <= outer.ts + outer.dur;
 const restyling = new Set(['UpdateLayoutTree', 'Layout']);
@@ -60,7 +64,7 @@ function slicesOf(inside: Span[], extension: string): Span[] {
 function slice(span: Span, inside: Span[]): Slice {
   const restyles = inside.filter((event) => restyling.has(event.name) && within(event, span)).length;
   const idle = inside.some(({ name }) => name === 'FireIdleCallback');
-  return { start: span.ts / 1000, length: span.dur / 1000, restyles, idle };
+  return { start: span.ts / 1000, length: ran(span), restyles, idle };
 }
 
 const outermost = (spans: Span[]) =>

@@ -7,6 +7,8 @@ export interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** How much of its duration the thread really ran. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { mainThread, ourSlices, type Slice } from './ourTasks';
+import { mainThread, ourSlices, ran, type Slice } from './ourTasks';
 import { trace } from './trace';
 
 export interface Visit {
@@ -30,7 +30,7 @@ export async function visit(context: BrowserContext, url: string, extension: str
   const underlined = events.find(({ name }) => name === mark)?.ts;
   return {
     ours,
-    total: thread.tasks.reduce((sum, { dur }) => sum + dur / 1000, 0),
+    total: thread.tasks.reduce((sum, task) => sum + ran(task), 0),
     untilUnderlined: began !== undefined && underlined !== undefined ? underlined / 1000 - began : null
   };
 }
