@@ -9,12 +9,20 @@ export interface Word {
 }
 
 const accents = /\p{M}/gu;
-const plainAscii = /^[a-z]+$/;
 
 /** Lower case, without accents: "Sábado" and "sabado" compare equal. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  return plainAscii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '');
+  return isPlain(lower) ? lower : lower.normalize('NFD').replace(accents, '');
+}
+
+/** All its letters are small ones of the English alphabet: nothing to fold. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
 
 /**
@@ -23,8 +31,8 @@ export function fold(word: string): string {
  */
 const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
-/** Longer words are no words: they would only be held in memory. */
-const longest = 40;
+/** Longer words are read anew each time: a slice of more letters would keep its whole text in memory. */
+const longest = 12;
 
 /** The word that stands between two offsets of the text. */
 export function wordOf(text: string, start: number, end: number): Word {
@@ -32,24 +40,17 @@ export function wordOf(text: string, start: number, end: number): Word {
   const place = placeOf(text, start, end);
   const word = known[place];
   if (word && word.raw.length === end - start && stands(text, start, word.raw)) return word;
-  const found = read(copied(text, start, end));
+  const found = read(text.slice(start, end));
   known[place] = found;
   return found;
-}
-
-/** A slice may keep the whole text in memory for as long as the word is known; these letters stand by themselves. */
-function copied(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
-  return String.fromCharCode(...units);
 }
 
 /** The first and last letters and the length: enough to keep most words of a text apart. */
 function placeOf(text: string, start: number, end: number): number {
   let hash = end - start;
-  for (let at = start; at < end && at < start + 4; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-  hash = Math.imul(hash, 31) + text.charCodeAt(end - 1);
-  if (end - start > 5) hash = Math.imul(hash, 31) + text.charCodeAt(end - 3);
+  for (let at = start; at < end && at < start + 4; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  hash = (Math.imul(hash, 31) + text.charCodeAt(end - 1)) | 0;
+  if (end - start > 5) hash = (Math.imul(hash, 31) + text.charCodeAt(end - 3)) | 0;
   return (hash ^ (hash >>> 13)) & (places - 1);
 }
 
@@ -59,6 +60,7 @@ function stands(text: string, start: number, raw: string): boolean {
 }
 
 function read(raw: string): Word {
+  if (isPlain(raw)) return { raw, norm: raw, capital: false, caps: false };
   const caps = raw.length > 1 && raw === raw.toUpperCase();
   const norm = fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
