@@ -4,6 +4,7 @@ import type { Words } from '@/lib/locale/wording';
 import type { Store } from '@/lib/store/database';
 import type { Author } from '@/lib/store/decide';
 import { twoPeopleFact } from '@/lib/store/facts';
+import type { Entry } from '@/lib/store/queue';
 import { Logo } from '../base/Logo';
 import { useWords, WordsProvider } from '../base/words';
 import { useChosenWords } from '../data/useChosenWords';
@@ -13,10 +14,11 @@ import { CorrectionsPage } from './corrections/CorrectionsPage';
 import { type Desk, DeskProvider } from './desk';
 import { ExchangePage } from './exchange/ExchangePage';
 import { QueuePage } from './queue/QueuePage';
+import { useEntries } from './queue/useQueue';
 import { Reload } from './Reload';
 import { AddSourcePage } from './sources/AddSourcePage';
 import { SourcesPage } from './sources/SourcesPage';
-import { useRoute } from './useRoute';
+import { type Route, useRoute } from './useRoute';
 
 export interface ReviewPageProps {
   store: Store;
@@ -31,6 +33,9 @@ export function ReviewPage({ store, makeDesk }: ReviewPageProps) {
   useEffect(() => {
     store.onOutdated = () => setOutdated(true);
   }, [store]);
+  const route = useRoute();
+  // Read while the desk is being set: both take their time.
+  const entries = useEntries(store, route.place === '');
   const name = settings?.author;
   // A live query: corrections and sources are read in it, so that the desk is set anew whenever they change.
   const desk = useLiveQuery(async () => {
@@ -43,15 +48,14 @@ export function ReviewPage({ store, makeDesk }: ReviewPageProps) {
       {outdated && <Reload />}
       {desk && (
         <DeskProvider value={desk}>
-          <Place />
+          <Place route={route} entries={entries} />
         </DeskProvider>
       )}
     </WordsProvider>
   );
 }
 
-function Place() {
-  const { place, of } = useRoute();
+function Place({ route: { place, of }, entries }: { route: Route; entries: Entry[] | null }) {
   if (place === 'flag') return <FlagPage draft={of} />;
   if (place === 'source') return <AddSourcePage draft={of} />;
   return (
@@ -64,7 +68,7 @@ function Place() {
       ) : place === 'exchange' ? (
         <ExchangePage />
       ) : (
-        <QueuePage />
+        entries && <QueuePage all={entries} />
       )}
     </>
   );

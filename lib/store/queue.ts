@@ -1,5 +1,5 @@
 import type { FlagReason, FlagState } from '../core/moderation/flag';
-import type { ColumnPiece } from './columns';
+import { type ColumnPiece, said } from './columns';
 import type { Store } from './database';
 
 /** One flag of the queue, as far as it is filtered, sorted and counted by. */
@@ -22,16 +22,17 @@ export async function loadQueue(store: Store): Promise<Entry[]> {
 /** The flags of one piece of the table, but withdrawn ones. */
 export function entriesOf(columns: ColumnPiece): Entry[] {
   const entries: Entry[] = [];
-  for (let i = 0; i < columns.seq.length; i++) {
-    if (columns.state[i] === 'withdrawn') continue;
+  for (const [i, seq] of columns.seq.entries()) {
+    const state = said(columns.state, i);
+    if (state === 'withdrawn') continue;
     entries.push({
-      seq: columns.seq[i] as number,
-      state: columns.state[i] as FlagState,
-      topic: columns.topic[i] as string,
-      reason: columns.reason[i] as FlagReason,
-      page: columns.page[i] as string,
-      author: columns.author[i] as string,
-      claim: columns.claim[i] as string,
+      seq,
+      state,
+      topic: said(columns.topic, i),
+      reason: said(columns.reason, i),
+      page: said(columns.page, i),
+      author: said(columns.author, i),
+      claim: said(columns.claim, i),
       at: columns.at[i] as number
     });
   }

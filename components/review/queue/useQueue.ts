@@ -16,22 +16,18 @@ export interface View {
 export type Line = { entry: Entry; group?: undefined } | { entry?: undefined; group: { key: string; entries: Entry[] } };
 
 export interface Queue {
-  /** All flags, unfiltered; null until they are read. */
-  all: Entry[] | null;
   lines: Line[];
   /** How many flags the filter leaves. */
   count: number;
 }
 
-/** The queue as wanted, live: other tabs' changes show at once. */
-export function useQueue(store: Store, { filter, text, order, grouping }: View): Queue {
-  const [all, setAll] = useState<Entry[] | null>(null);
-  useEffect(() => watchQueue(store, setAll), [store]);
-  const texts = useTexts(store, all !== null);
+/** The queue as wanted. */
+export function useQueue(store: Store, all: Entry[], { filter, text, order, grouping }: View): Queue {
+  const texts = useTexts(store, text !== '');
   const found = useMemo(() => (text.trim() && texts ? search(texts, text) : null), [text, texts]);
-  const left = useMemo(() => (all ? sorted(filtered(all, filter, found), order) : []), [all, filter, found, order]);
+  const left = useMemo(() => sorted(filtered(all, filter, found), order), [all, filter, found, order]);
   const lines = useMemo(() => linesOf(left, grouping), [left, grouping]);
-  return { all, lines, count: left.length };
+  return { lines, count: left.length };
 }
 
 function linesOf(entries: Entry[], grouping: View['grouping']): Line[] {
@@ -39,9 +35,25 @@ function linesOf(entries: Entry[], grouping: View['grouping']): Line[] {
   return groupsOf(entries, grouping).flatMap((group): Line[] => [{ group }, ...group.entries.map((entry) => ({ entry }))]);
 }
 
-/** The flags' texts, read once the table stands, so that neither it nor the first search waits for them. */
-function useTexts(store: Store, ready: boolean): TextPiece[] | null {
+/** All flags, live: other tabs' changes show at once. Null until they are read, and where they are not wanted. */
+export function useEntries(store: Store, wanted: boolean): Entry[] | null {
+  const [all, setAll] = useState<Entry[] | null>(null);
+  useEffect(() => (wanted ? watchQueue(store, setAll) : undefined), [store, wanted]);
+  return all;
+}
+
+/** Milliseconds after which the texts are read without being asked for: by then the table stands. */
+const soon = 1000;
+
+/** The flags' texts: read at once when searched for, else a little later, so that the first search does not wait for them. */
+function useTexts(store: Store, now: boolean): TextPiece[] | null {
   const [texts, setTexts] = useState<TextPiece[] | null>(null);
-  useEffect(() => (ready ? watchTexts(store, setTexts) : undefined), [store, ready]);
+  const [due, setDue] = useState(false);
+  const read = due || now;
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), soon);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => (read ? watchTexts(store, setTexts) : undefined), [store, read]);
   return texts;
 }
