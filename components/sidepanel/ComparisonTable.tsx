@@ -1,8 +1,7 @@
 import type { Cell, Comparison, ComparisonRow } from '@/lib/core/present/comparison';
-import type { Strip } from '@/lib/core/present/noteView';
 import { Badge } from '../base/glyphs';
 import { useWords } from '../base/words';
-import { AxisTicks, StripPlot } from '../note/StripPlot';
+import { StripPlot } from '../note/StripPlot';
 
 /** Topics × (this page, each source): what each says, how it stands to the page, and where it lies. */
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
@@ -41,7 +40,7 @@ function Row({ row, sources }: { row: ComparisonRow; sources: Comparison['source
           <>
             <q>{row.page.text}</q>
             <p className="small">{row.page.read}</p>
-            <Drawing cell={row.page} row={row} band={null} />
+            {row.page.strip && <StripPlot strip={row.page.strip} band={null} />}
           </>
         ) : (
           <None />
@@ -75,18 +74,7 @@ function SourceCell({ cell, row }: { cell: Cell; row: ComparisonRow }) {
       {cell.verdict && <Badge of={cell.verdict} word={cell.verdictWord ?? ''} />}
       <p>{cell.text}</p>
       {cell.cause && <p className="small">{cell.cause}</p>}
-      <Drawing cell={cell} row={row} band={row.page?.strip ?? null} />
-    </>
-  );
-}
-
-function Drawing({ cell, row, band }: { cell: Cell; row: ComparisonRow; band: Strip | null }) {
-  if (!cell.strip) return null;
-  const ends = row.axis && { ticks: [row.axis.ticks.at(0), row.axis.ticks.at(-1)].filter((tick) => tick !== undefined) };
-  return (
-    <>
-      <StripPlot strip={cell.strip} band={band} />
-      {ends && <AxisTicks axis={ends} />}
+      {cell.strip && <StripPlot strip={cell.strip} band={row.page?.strip ?? null} />}
     </>
   );
 }

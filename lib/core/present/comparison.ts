@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict/verdict';
-import type { Axis, Chip, NoteView, SourceSide, Strip } from './noteView';
+import type { Chip, NoteView, SourceSide, Strip } from './noteView';
 import { nameOf } from './presentNote';
 import type { ShownPack, ShownTopic } from './shownPack';
 import type { Wording } from './wording';
@@ -26,7 +26,6 @@ export interface ComparisonRow {
   page: Cell | null;
   /** By source id; a source that is missing does not speak of the topic. */
   sources: Record<string, Cell>;
-  axis: Axis | null;
 }
 
 /** Topics × (this page, each source). */
@@ -73,8 +72,7 @@ function rowOfNote(note: NoteView): ComparisonRow {
       strip: page.strip,
       chips: page.chips
     },
-    sources: Object.fromEntries(note.sources.map((source) => [source.id, cellOfSource(source)])),
-    axis: note.axis
+    sources: Object.fromEntries(note.sources.map((source) => [source.id, cellOfSource(source)]))
   };
 }
 
@@ -99,7 +97,6 @@ function rowOfTopic(topic: ShownTopic, { lang }: Wording): ComparisonRow {
     label: topic.label[lang],
     question: topic.question[lang],
     page: null,
-    sources,
-    axis: null
+    sources
   };
 }

@@ -38,7 +38,6 @@ describe('the comparison as CSV', () => {
         label: 'T',
         question: text,
         page: null,
-        axis: null,
         sources: { a: { text: 'x', read: null, verdict: null, verdictWord: 'Agrees', cause: null, strip: null, chips: [] } }
       }
     ]
