@@ -1,7 +1,7 @@
 export const SPACE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-export const MARK = 4;
+const MARK = 4;
 
 const wordChar = /[\p{L}\p{M}]/u;
 const digit = /[0-9]/;
