@@ -25,6 +25,11 @@ export function Moderator({ settings, change }: PartProps) {
           {words.say('options.review')}
         </a>
       </p>
+      <p>
+        <a href={browser.runtime.getURL('/review.html#/corrections' as '/')} target="_blank" rel="noreferrer">
+          {words.say('options.corrections')}
+        </a>
+      </p>
     </>
   );
 }

@@ -34,10 +34,12 @@ export function ImpactView({ impact, busy }: { impact: Impact | null; busy: bool
             {page.change.map(({ before, after }) => (
               <li key={`c${after.label}${after.exact}`}>
                 <b>{words.say('impact.change')}</b> <OneNote note={after} />
-                <span className="turn">
-                  <Badge of={before.status} word={words.say(`status.${before.status}`)} /> →{' '}
-                  <Badge of={after.status} word={words.say(`status.${after.status}`)} />
-                </span>
+                {before.status !== after.status && (
+                  <span className="turn">
+                    <Badge of={before.status} word={words.say(`status.${before.status}`)} /> →{' '}
+                    <Badge of={after.status} word={words.say(`status.${after.status}`)} />
+                  </span>
+                )}
                 <Differences before={before} after={after} />
               </li>
             ))}
@@ -60,7 +62,9 @@ function OneNote({ note }: { note: NoteLine }) {
 function Differences({ before, after }: { before: NoteLine; after: NoteLine }) {
   const words = useWords();
   const was = new Map(before.sources.map(({ name, verdict }) => [name, verdict]));
-  const turned = after.sources.filter(({ name, verdict }) => was.get(name) !== verdict);
+  const turned = after.sources.filter(
+    ({ name, verdict }) => was.get(name) !== verdict && (was.has(name) || verdict !== 'silent')
+  );
   return (
     <span className="small">
       {before.read !== after.read && `${before.read} → ${after.read}. `}

@@ -79,8 +79,8 @@ export function QueuePage({ all }: { all: Entry[] }) {
           {words.say('review.found', { count })}
           {selected.size > 0 && ` · ${words.say('review.selected', { count: selected.size })}`}
         </p>
-        {all.length === 0 ? (
-          <p className="empty">{words.say('review.empty')}</p>
+        {lines.length === 0 ? (
+          <p className="empty">{words.say(all.length === 0 ? 'review.empty' : 'review.noneLeft')}</p>
         ) : (
           <FlagTable
             lines={lines}

@@ -25,5 +25,7 @@ export const isQuiet = ({ appear, vanish, change }: NoteChanges): boolean => app
 
 const placeOf = ({ pack, topic, target }: Note) => `${pack}/${topic}@${target.start}-${target.end}`;
 
-/** All of a note that a reader sees. */
-const shownOf = ({ status, reading, speaker, asOf, sources }: Note) => JSON.stringify([status, reading, speaker, asOf, sources]);
+/** All of a note that a reader looks at: one more source that is silent is no change. */
+function shownOf({ status, reading, speaker, asOf, sources }: Note): string {
+  return JSON.stringify([status, reading, speaker, asOf, sources.filter(({ verdict }) => verdict !== 'silent')]);
+}
