@@ -8,8 +8,8 @@ export const functionWords = {
   ),
   other: (
     'le les des et dans une est pour qui sur pas au aux avec ce sont du ' +
-    'der die und das den von mit ist nicht ein eine im dem auf für sich ' +
-    'il di che è della per non una sono nel gli ' +
+    'der die und das den von mit ist nicht ein eine im dem ' +
+    'il di che è della per non una sono ' +
     'o os não uma em dos mais ao pelo são à'
   ).split(' ')
 };

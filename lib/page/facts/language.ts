@@ -21,7 +21,7 @@ export function articleLanguage(document: Document, things: Thing[], meta: Meta,
   if (guess !== 'unclear') return guess;
   const declared =
     document.documentElement?.getAttribute('lang') ||
-    firstMeta(meta, ['og:locale', 'content-language', 'language']) ||
+    firstMeta(meta, ['og:locale', 'content-language']) ||
     firstText(things, 'inLanguage');
   const lang = declared?.slice(0, 2).toLowerCase();
   return lang === 'en' || lang === 'es' ? lang : null;

@@ -10,7 +10,6 @@ const metaNames = [
   'publication_date',
   'pubdate',
   'dc.date.issued',
-  'dcterms.created',
   'dc.date',
   'date'
 ];
@@ -19,9 +18,7 @@ const metaNames = [
 const timeElements = [
   'time[pubdate][datetime]',
   'time[itemprop="datePublished"][datetime]',
-  'article header time[datetime]',
   'article time[datetime]',
-  'main time[datetime]',
   'time[datetime]'
 ];
 

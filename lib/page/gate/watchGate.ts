@@ -1,4 +1,4 @@
-import { gateText, quickText } from './gateText';
+import { gateText } from './gateText';
 
 /** What the gate asks of a text. */
 export interface GateQuestions {
@@ -24,7 +24,8 @@ export function watchGate(document: Document, gate: GateQuestions, opened: () =>
     wait = Math.min(2 * wait, longest);
   });
   const look = () => {
-    if (gate.mayOpen.test(quickText(document)) && gate.opens(gateText(document))) opened();
+    const text = gateText(document);
+    if (gate.mayOpen.test(text) && gate.opens(text)) opened();
     else observer.observe(document, { childList: true, characterData: true, subtree: true });
   };
   whenIdle(look);

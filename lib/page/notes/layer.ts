@@ -1,4 +1,4 @@
-import { markerStyle } from './markerStyle';
+import markerStyle from './markers.css?inline';
 
 /** The one element of ours in the page. */
 export interface Layer {
