@@ -43,7 +43,9 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
   analysis.source ??= source;
   const blocks = readBlocks(page, words);
   const published = page.published ?? publishedOf(source, pack);
-  const around: Surroundings = { words, blocks, main: findMentions(blocks, words, published), published, claims: [] };
+  const main = findMentions(blocks, words, published);
+  const headlines = blocks.filter((block) => block.kind === 'headline');
+  const around: Surroundings = { words, blocks, headlines, main, published, latest: new Map() };
   const directions = new Map<string, string>();
   const seen = new Map<string, number>();
   for (const claim of findClaims(around, (dropped) => analysis.dropped.push(dropped))) {

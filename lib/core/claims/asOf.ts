@@ -14,7 +14,7 @@ export function asOfDay(claim: Claim, words: CompiledWords, published: string | 
   const { sentence, quantity } = claim;
   if (!quantity || quantity.kind === 'date' || !sentence.byList.has(words.engine.asOf)) return published;
   for (const other of quantitiesOf(sentence, words)) {
-    if (other.kind !== 'date' || !other.date || distance(sentence.block.tokens, other, claim) > reach) continue;
+    if (other.kind !== 'date' || !other.date || distance(sentence.block, other, claim) > reach) continue;
     const marked = nearest(sentence, [words.engine.asOf], other);
     const span = marked && marked.distance <= 1 && marked.hit.last < other.first ? resolveDate(other.date, published) : null;
     if (span && (!published || span.to <= published)) return span.to;

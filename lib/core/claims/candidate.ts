@@ -28,9 +28,10 @@ export interface Claim extends Candidate {
 export interface Surroundings {
   words: CompiledWords;
   blocks: ReadBlock[];
+  headlines: ReadBlock[];
   main: MainEvents;
   /** YYYY-MM-DD, or null. */
   published: string | null;
-  /** The claims found so far, in reading order. */
-  claims: Claim[];
+  /** The last claim of each topic so far. */
+  latest: Map<CompiledTopic, Claim>;
 }

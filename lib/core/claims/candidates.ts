@@ -1,9 +1,8 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
-import type { Token } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { distance, quantitiesOf, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, hitsOfAny, quantitiesOf, type ReadSentence, type Span } from './readPage';
 
 /** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
 export function candidatesOf(
@@ -12,36 +11,31 @@ export function candidatesOf(
   sentence: ReadSentence,
   words: CompiledWords
 ): Candidate[] {
-  const at = ({ first, last }: Span, more: Partial<Candidate>): Candidate => ({
+  const at = ({ first, last }: Span, quantity: Quantity | null, value: string | null): Candidate => ({
     topic,
     pattern,
     sentence,
-    quantity: null,
-    label: false,
-    value: null,
-    ...more,
+    quantity,
+    label: last < sentence.first,
+    value,
     first,
     last
   });
   switch (topic.topic.kind) {
     case 'category':
-      return categoryHits(topic, sentence).map(({ hit, value }) => at(hit, { value }));
+      return categoryHits(topic, sentence).map(({ hit, value }) => at(hit, null, value));
     case 'statement':
-      return statementSpans(pattern, sentence).map((span) => at(span, {}));
+      return statementSpans(pattern, sentence).map((span) => at(span, null, null));
     default:
-      return quantitiesOf(sentence, words)
-        .filter(
-          (quantity, i, all) =>
-            couldBe(quantity, topic, all.slice(0, i), sentence.block.tokens[quantity.last + 1]) && !isDateline(quantity, sentence)
-        )
-        .concat(namedDates(pattern, sentence))
-        .map((quantity) => at(quantity, { quantity, label: quantity.last < sentence.first }))
-        .concat(
-          topic.topic.kind === 'date'
-            ? entryLabel(sentence, words).map((quantity) => at(quantity, { quantity, label: true }))
-            : []
-        );
+      return valuesOf(topic, pattern, sentence, words).map((quantity) => at(quantity, quantity, null));
   }
+}
+
+/** The quantities that are of the topic's kind, and the dates that stand for one. */
+function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: ReadSentence, words: CompiledWords): Quantity[] {
+  const all = quantitiesOf(sentence, words);
+  const values = all.filter((quantity, i) => couldBe(quantity, i, topic, all, sentence) && !isDateline(quantity, sentence));
+  return topic.topic.kind === 'date' ? [...values, ...namedDates(pattern, sentence), ...entryLabel(sentence, words)] : values;
 }
 
 /** How many tokens a place name in a dateline may take. */
@@ -59,9 +53,9 @@ const datelineMarks = new Set(['—', '–', '-', '(', '.']);
 /** Phrases that the pattern gives a date of their own, here or in the sentence before. */
 function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {
   const { tokens, sentences } = sentence.block;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentences[sentence.index - 1];
   return dates.flatMap(({ list, from, to }) =>
-    [...(before?.byList.get(list) ?? []), ...(sentence.byList.get(list) ?? [])].map(({ first, last }) => ({
+    [...(before ? hitsOf(before, list) : []), ...hitsOf(sentence, list)].map(({ first, last }) => ({
       ...unmeasured,
       kind: 'date' as const,
       first,
@@ -90,10 +84,18 @@ const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 const leastBareSum = 1e6;
 
 /** Whether a quantity is of the topic's kind. After a percentage a bare number may be one too: "25 per cent, to go to 50". */
-function couldBe(quantity: Quantity, topic: CompiledTopic, earlier: readonly Quantity[], next: Token | undefined): boolean {
-  const { kind } = topic.topic;
-  if (kind === 'percent' && quantity.kind === 'count')
-    return !quantity.scaled && next?.kind !== 'word' && earlier.some((other) => other.kind === 'percent');
+function couldBe(
+  quantity: Quantity,
+  i: number,
+  { topic }: CompiledTopic,
+  all: readonly Quantity[],
+  { block }: ReadSentence
+): boolean {
+  const { kind } = topic;
+  if (kind === 'percent' && quantity.kind === 'count') {
+    const goesOn = !quantity.scaled && block.tokens[quantity.last + 1]?.kind !== 'word';
+    return goesOn && all.slice(0, i).some((other) => other.kind === 'percent');
+  }
   if (kind !== 'money') return quantity.kind === kind;
   if (quantity.kind === 'money') return quantity.unit === 'USD';
   return quantity.kind === 'count' && quantity.scaled === true && (quantity.figure ?? 0) >= leastBareSum;
@@ -101,9 +103,10 @@ function couldBe(quantity: Quantity, topic: CompiledTopic, earlier: readonly Qua
 
 /** One hit for each value: the longest where values overlap, all its words where they overlap each other. */
 function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit; value: string }[] {
-  const all = topic.values.flatMap(({ id, lists }) =>
-    lists.flatMap((list) => (sentence.byList.get(list) ?? []).map((hit) => ({ hit, value: id })))
-  );
+  const all: { hit: Hit; value: string }[] = [];
+  for (const { id, lists } of topic.values)
+    for (const list of lists) for (const hit of hitsOf(sentence, list)) all.push({ hit, value: id });
+  if (all.length < 2) return all;
   all.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first);
   const kept: { hit: Hit; value: string }[] = [];
   for (const { hit, value } of all) {
@@ -121,9 +124,8 @@ const widestStatement = 24;
 
 /** Where a statement is made: a phrase that says it, or a place where words of every group stand together. */
 function statementSpans(pattern: CompiledPattern, sentence: ReadSentence): Span[] {
-  const said = pattern.says.flatMap((list) => sentence.byList.get(list) ?? []);
-  if (pattern.says.length) return longest(said);
-  const groups = pattern.cues.map((lists) => lists.flatMap((list) => sentence.byList.get(list) ?? []));
+  if (pattern.says.length) return together(hitsOfAny(sentence, pattern.says));
+  const groups = pattern.cues.map((lists) => hitsOfAny(sentence, lists));
   const [anchors, ...others] = groups;
   const spans: Span[] = [];
   for (const anchor of anchors ?? []) {
@@ -141,11 +143,17 @@ function statementSpans(pattern: CompiledPattern, sentence: ReadSentence): Span[
 function nearestOf(hits: readonly Hit[], span: Span, sentence: ReadSentence): Hit | null {
   let best: Hit | null = null;
   for (const hit of hits) {
-    if (!best || distance(sentence.block.tokens, hit, span) < distance(sentence.block.tokens, best, span)) best = hit;
+    if (!best || distance(sentence.block, hit, span) < distance(sentence.block, best, span)) best = hit;
   }
   return best;
 }
 
-const longest = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => b.last - b.first - (a.last - a.first)).slice(0, 1);
+/** All phrases of the sentence as one span, if they stand close enough; else the longest ("a red cap and a signed copy" is one claim). */
+function together(spans: readonly Span[]): Span[] {
+  const first = Math.min(...spans.map((span) => span.first));
+  const last = Math.max(...spans.map((span) => span.last));
+  if (spans.length && last - first <= widestStatement) return [{ first, last }];
+  return [...spans].sort((a, b) => b.last - b.first - (a.last - a.first)).slice(0, 1);
+}
 
 const shortest = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.last - a.first - (b.last - b.first)).slice(0, 1);

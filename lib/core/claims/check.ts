@@ -4,7 +4,7 @@ import type { Candidate, Claim, Surroundings } from './candidate';
 import { wrongNoun } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
 import { dayOf } from './dayOf';
-import { hasComma, nearest, type ReadSentence, wordsOf } from './readPage';
+import { hasComma, hitsOf, nearest, type ReadSentence, wordsOf } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
 import { speakerOf } from './speaker';
@@ -30,13 +30,11 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
 /** How many blocks back the context may stand. */
 const contextBack = 3;
 
-function outOfContext({ pattern, sentence }: Candidate, { blocks }: Surroundings): string | null {
+function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines }: Surroundings): string | null {
   if (!pattern.context.length) return null;
   const { index } = sentence.block;
-  const near = blocks.filter(
-    (block) => block.kind === 'headline' || (block.index <= index && block.index >= index - contextBack)
-  );
-  const has = near.some((block) => block.sentences.some((other) => pattern.context.some((list) => other.byList.has(list))));
+  const near = blocks.slice(Math.max(0, index - contextBack), index + 1);
+  const has = [...near, ...headlines].some((block) => pattern.context.some((list) => block.firstWith.has(list)));
   return has ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
 
@@ -46,8 +44,10 @@ const wordingReach = 8;
 /** How near "right beside" is, in tokens. */
 const besideReach = 4;
 
-function outOfScope({ pattern, sentence, ...candidate }: Candidate, cues: Cues): string | null {
-  const never = pattern.never.flatMap((list) => sentence.byList.get(list) ?? [])[0];
+function outOfScope(candidate: Candidate, cues: Cues): string | null {
+  const { pattern, sentence } = candidate;
+  const list = pattern.never.find((never) => sentence.byList.has(never));
+  const never = list === undefined ? undefined : hitsOf(sentence, list)[0];
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
   if (beside && beside.distance <= besideReach && !hasComma(sentence, candidate, beside.hit))

@@ -1,6 +1,6 @@
 import type { Candidate, Surroundings } from './candidate';
 import { functionWords } from './engineWords';
-import type { ReadSentence } from './readPage';
+import { hitsOf, type ReadSentence } from './readPage';
 
 /** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
 const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);
@@ -14,7 +14,7 @@ const nounReach = 4;
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
   const { pattern, sentence, first, last } = candidate;
-  const parts = sentence.byList.get(words.engine.part) ?? [];
+  const parts = hitsOf(sentence, words.engine.part);
   const isPart = parts.some((hit) => (hit.first > last && hit.first <= last + 2) || (hit.last < first && hit.last >= first - 2));
   if (isPart) return 'it is a part of a greater number';
   const nouns = [...pattern.counted, ...pattern.cues.flat()];
@@ -31,5 +31,4 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   return `it counts «${counted}»`;
 }
 
-const startsAt = (sentence: ReadSentence, list: number, at: number) =>
-  (sentence.byList.get(list) ?? []).some((hit) => hit.first === at);
+const startsAt = (sentence: ReadSentence, list: number, at: number) => hitsOf(sentence, list).some((hit) => hit.first === at);

@@ -56,9 +56,8 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
 }
 
 /** The sentence before; at the head of a block, the last two of the block before. */
-function sentencesBefore({ block, ...sentence }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
-  const at = block.sentences.findIndex((other) => other.first === sentence.first);
-  return at > 0 ? block.sentences.slice(at - 1, at) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
+function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
+  return index > 0 ? block.sentences.slice(index - 1, index) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
 }
 
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
@@ -76,9 +75,9 @@ const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 const blocksBack = 2;
 
 /** Whether the value goes on from a claim of its topic: in the same sentence, or just before where words of reporting figures stand by. */
-function continues(candidate: Candidate, { claims, words }: Surroundings): boolean {
+function continues(candidate: Candidate, { latest, words }: Surroundings): boolean {
   const { sentence, topic } = candidate;
-  const last = claims.findLast((claim) => claim.topic === topic);
+  const last = latest.get(topic);
   if (!last) return false;
   if (last.sentence === sentence) return true;
   if (!goOnLater.has(topic.topic.kind)) return false;
@@ -88,13 +87,18 @@ function continues(candidate: Candidate, { claims, words }: Surroundings): boole
   return before && nearest(sentence, [words.engine.figures], candidate) !== null;
 }
 
-/** The question or heading that the sentence stands under, if it is among the first to follow. */
+/** So few tokens, the full stop included, are no sentence but a label: "The length." */
+const longestLabel = 4;
+
+const isLabel = ({ first, last }: ReadSentence) => last - first < longestLabel;
+
+/** The question, label or heading that the sentence stands under, if it is among the first to follow. */
 export function askedBefore(sentence: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence | null {
   const { sentences, index } = sentence.block;
-  const at = sentences.indexOf(sentence);
+  const at = sentence.index;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const earlier = sentences[i] as ReadSentence;
-    if (earlier.question) return earlier;
+    if (earlier.question || isLabel(earlier)) return earlier;
   }
   const above = at <= 1 ? blocks[index - 1] : undefined;
   const last = above?.sentences.at(-1);

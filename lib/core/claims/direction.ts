@@ -1,5 +1,5 @@
 import type { CompiledTopic } from '../pack/compile';
-import { distance, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, type ReadSentence, type Span } from './readPage';
 
 /**
  * Whose deficit it is: the party that the balance word belongs to ("Colombia's deficit", "deficit for Colombia"), the other one where the
@@ -8,12 +8,12 @@ import { distance, type ReadSentence, type Span } from './readPage';
 export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value: Span): string | null {
   const { direction } = topic;
   if (!direction) return null;
-  const hits = (lists: readonly number[]) => lists.flatMap((list) => sentence.byList.get(list) ?? []);
-  const { tokens } = sentence.block;
+  const hits = (lists: readonly number[]) => lists.flatMap((list) => hitsOf(sentence, list));
+  const { block } = sentence;
   const balances = [
     ...hits(direction.own).map((hit) => ({ hit, own: true })),
     ...hits(direction.other).map((hit) => ({ hit, own: false }))
-  ].sort((a, b) => distance(tokens, a.hit, value) - distance(tokens, b.hit, value));
+  ].sort((a, b) => distance(block, a.hit, value) - distance(block, b.hit, value));
   const balance = balances[0];
   if (!balance) return null;
   const against = hits(direction.against);
@@ -25,7 +25,7 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
       const run =
         against.some((word) => word.last < hit.first && hit.first - word.last <= 3) ||
         withWhom.some((word) => word.first > hit.last && word.last < balance.hit.first);
-      return { owner: run ? otherOf(id) : id, away: distance(tokens, hit, balance.hit) };
+      return { owner: run ? otherOf(id) : id, away: distance(block, hit, balance.hit) };
     })
     .sort((a, b) => a.away - b.away)[0];
   if (!named) return null;

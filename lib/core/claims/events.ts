@@ -21,11 +21,12 @@ export type MainEvents = readonly number[];
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
+  const onPage = known.filter((event) => blocks.some((block) => block.sentences.some((sentence) => event.names.some((list) => sentence.byList.has(list)))));
   let earlier: number[] = [];
   for (const block of blocks) {
     const recent = [...new Set([...main, ...earlier])];
     for (const sentence of block.sentences) {
-      sentence.mentions = mentionsIn(sentence, words, known, recent);
+      sentence.mentions = mentionsIn(sentence, words, known, recent, onPage);
       const spoken = sentence.mentions.filter((mention) => !mention.compared);
       const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
       if (subject) bringForward(recent, subject.event);
@@ -67,7 +68,7 @@ function mainEvents(
 
 function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
   const sentences = blocks.flatMap((block) => block.sentences);
-  const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, []));
+  const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, [], []));
   const specific = named.filter(({ specific, event }) => specific && !words.events[event]?.aside).map((mention) => mention.event);
   const byParties = known
     .filter((event) => event.nouns.length && sentences.some((sentence) => hasParties(sentence, event)))
@@ -80,12 +81,18 @@ const isShortlyAfter = (on: string, published: string | null) =>
 
 /** One party is enough: on a page of these days, the others go without saying. */
 const bodyHasParty = (body: readonly ReadBlock[], event: CompiledEvent) =>
-  event.parties.some((party) => body.some((block) => block.sentences.some((sentence) => sentence.byList.has(party))));
+  event.parties.some((party) => body.some((block) => block.firstWith.has(party)));
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
   event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));
 
-function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: CompiledEvent[], recent: readonly number[]): Mention[] {
+function mentionsIn(
+  sentence: ReadSentence,
+  words: CompiledWords,
+  known: CompiledEvent[],
+  recent: readonly number[],
+  onPage: readonly CompiledEvent[]
+): Mention[] {
   const named: Mention[] = [];
   const nouns = new Map<number, { hit: Hit; events: CompiledEvent[] }>();
   for (const event of known) {
@@ -107,7 +114,7 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: Compile
   const general: Mention[] = [];
   for (const { hit, events } of nouns.values()) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
-    const mention = standsFor({ sentence, words, named: names, recent }, hit, events);
+    const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, events);
     if (mention) general.push(mention);
   }
   return [...names, ...general].sort((a, b) => a.first - b.first);
@@ -134,19 +141,20 @@ interface Context {
   words: CompiledWords;
   named: readonly Mention[];
   recent: readonly number[];
+  /** The events that the page names anywhere. */
+  onPage: readonly CompiledEvent[];
 }
 
 /** How far a name may stand from a general noun that means the same event. */
 const nameReach = 13;
 
 /** What a general noun stands for. */
-function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
+function standsFor({ sentence, words, named, recent, onPage }: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { first, last } = hit;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
-  const { tokens } = sentence.block;
   const beside = named
     .filter((mention) => can(mention.event) && !mention.compared && !words.events[mention.event]?.aside)
-    .map((mention) => ({ event: mention.event, away: distance(tokens, mention, hit) }))
+    .map((mention) => ({ event: mention.event, away: distance(sentence.block, mention, hit) }))
     .sort((a, b) => a.away - b.away)[0];
   if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };
   const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
@@ -157,7 +165,9 @@ function standsFor({ sentence, words, named, recent }: Context, hit: Hit, events
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return { event: words.events.indexOf(withParties), first, last, specific: true };
   }
-  return spokenOf === undefined ? null : { event: spokenOf, first, last, specific: false };
+  const elsewhere = onPage.find((event) => events.includes(event) && !event.aside && !event.unreal);
+  const meant = spokenOf ?? (elsewhere ? words.events.indexOf(elsewhere) : -1);
+  return meant < 0 ? null : { event: meant, first, last, specific: false };
 }
 
 /** The call and the meeting have the same parties: then what was spoken of last decides. */
@@ -167,5 +177,5 @@ const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.par
 function partyDistance(sentence: ReadSentence, event: CompiledEvent, hit: Hit): number {
   const telling = event.parties.at(-1);
   const hits = (telling === undefined ? undefined : sentence.byList.get(telling)) ?? [];
-  return Math.min(...hits.map((party) => distance(sentence.block.tokens, party, hit)));
+  return Math.min(...hits.map((party) => distance(sentence.block, party, hit)));
 }

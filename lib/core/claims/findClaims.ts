@@ -1,4 +1,4 @@
-import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
+import type { CompiledPattern, CompiledTopic } from '../pack/compile';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf } from './candidates';
 import { check } from './check';
@@ -9,26 +9,29 @@ import { wordsOf } from './readPage';
 
 /** The claims of a page in reading order; what was left, and why, goes to `onDropped`. */
 export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) => void): Claim[] {
-  const { words, blocks, claims } = around;
-  for (const block of blocks) {
+  const claims: Claim[] = [];
+  for (const block of around.blocks) {
     for (const sentence of block.sentences) {
-      for (const topic of topicsIn(sentence, words, around)) claimsOf(topic, sentence, around, onDropped);
+      for (const topic of topicsIn(sentence, around)) claims.push(...claimsOf(topic, sentence, around, onDropped));
     }
   }
   return claims;
 }
 
-/** The topics that a sentence has a cue of, or that were spoken of just before: all others cost nothing. */
-function topicsIn(sentence: ReadSentence, words: CompiledWords, around: Surroundings): Iterable<CompiledTopic> {
+/** For how many blocks more a topic stays in the air once a claim of it was made. */
+const blocksOn = 2;
+
+/** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
+function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surroundings): Iterable<CompiledTopic> {
   const topics = new Set<CompiledTopic>();
-  for (const list of sentence.byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
-  for (let i = around.claims.length - 1; i >= 0; i--) {
-    const claim = around.claims[i] as Claim;
-    if (claim.sentence.block.index < sentence.block.index - 2) break;
-    topics.add(claim.topic);
-  }
-  const asked = askedBefore(sentence, around.blocks);
-  for (const list of asked?.byList.keys() ?? []) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
+  const addCued = ({ byList }: ReadSentence) => {
+    for (const list of byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
+  };
+  addCued(sentence);
+  for (const [topic, { sentence: before }] of latest)
+    if (before.block.index >= sentence.block.index - blocksOn) topics.add(topic);
+  const asked = askedBefore(sentence, blocks);
+  if (asked) addCued(asked);
   return topics;
 }
 
@@ -37,21 +40,21 @@ function claimsOf(
   sentence: ReadSentence,
   around: Surroundings,
   onDropped: (dropped: Dropped) => void
-): void {
-  const found: Claim[] = [];
-  const dropped: Dropped[] = [];
+): Claim[] {
+  const claims: Claim[] = [];
   for (const pattern of topic.patterns) {
     if (!mayHold(pattern, sentence)) continue;
     for (const candidate of candidatesOf(topic, pattern, sentence, around.words)) {
-      if (found.some((claim) => overlaps(claim, candidate))) continue;
+      if (claims.some((claim) => overlaps(claim, candidate))) continue;
       const claim = check(candidate, around);
-      if (typeof claim !== 'string') {
-        found.push(claim);
-        around.claims.push(claim);
-      } else dropped.push(droppedOf(topic, sentence, candidate, claim));
+      if (typeof claim === 'string') onDropped(droppedOf(topic, sentence, candidate, claim));
+      else {
+        claims.push(claim);
+        around.latest.set(topic, claim);
+      }
     }
   }
-  for (const left of dropped) onDropped(left);
+  return claims;
 }
 
 const mayHold = (pattern: CompiledPattern, sentence: ReadSentence) =>

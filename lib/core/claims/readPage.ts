@@ -11,10 +11,11 @@ import type { Mention } from './events';
 /** A sentence of the page with what the lexicon found in it. */
 export interface ReadSentence {
   block: ReadBlock;
+  /** Its place among the sentences of the block. */
+  index: number;
   first: number;
   last: number;
   question: boolean;
-  hits: Hit[];
   /** The hits of each list; lists without a hit are absent. */
   byList: Map<number, Hit[]>;
   mentions: Mention[];
@@ -29,6 +30,10 @@ export interface ReadBlock {
   offset: number;
   tokens: Token[];
   sentences: ReadSentence[];
+  /** For each list of which the block has a hit, the place of the first sentence with one. */
+  firstWith: Map<number, number>;
+  /** How much stands before each token, in the terms of `distance`; reckoned when first asked for. */
+  before: number[] | null;
 }
 
 /** Splits a page into blocks, sentences and tokens and looks every word up once. */
@@ -36,11 +41,13 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
   let offset = 0;
   return page.blocks.map(({ kind, text }, index) => {
     const tokens = tokenise(text);
-    const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [] };
+    const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [], firstWith: new Map(), before: null };
     offset += text.length + blockGap.length;
     for (const { first, last, question } of splitSentences(tokens, words.abbreviations)) {
-      const hits = words.lexicon.scan(tokens, first, last);
-      block.sentences.push({ block, first, last, question, hits, byList: groupByList(hits), mentions: [], quantities: null });
+      const byList = groupByList(words.lexicon.scan(tokens, first, last));
+      const place = block.sentences.length;
+      for (const list of byList.keys()) if (!block.firstWith.has(list)) block.firstWith.set(list, place);
+      block.sentences.push({ block, index: place, first, last, question, byList, mentions: [], quantities: null });
     }
     return block;
   });
@@ -56,6 +63,14 @@ function groupByList(hits: readonly Hit[]): Map<number, Hit[]> {
   return byList;
 }
 
+const noHits: readonly Hit[] = [];
+
+/** Where phrases of a list stand in a sentence. */
+export const hitsOf = (sentence: ReadSentence, list: number): readonly Hit[] => sentence.byList.get(list) ?? noHits;
+
+export const hitsOfAny = (sentence: ReadSentence, lists: readonly number[]): Hit[] =>
+  lists.flatMap((list) => hitsOf(sentence, list));
+
 /** The sentence's quantities, read when first asked for: most sentences are never asked. */
 export function quantitiesOf(sentence: ReadSentence, words: CompiledWords): Quantity[] {
   const quantities = sentence.quantities ?? readTokens(sentence.block.tokens, words.lang, sentence.first, sentence.last + 1);
@@ -70,34 +85,40 @@ export interface Span {
 }
 
 /** Marks and joining words set spans apart more than other words do. Words of both languages: none of them means anything else in the other. */
-const weights: Readonly<Record<string, number | undefined>> = {
-  ',': 2,
-  ';': 7,
-  ':': 7,
-  '—': 7,
-  '–': 7,
-  '(': 7,
-  ')': 7,
-  and: 4,
-  but: 4,
-  while: 5,
-  whereas: 5,
-  y: 4,
-  pero: 4,
-  mientras: 5
-};
+const weights: ReadonlyMap<string, number> = new Map([
+  [',', 2],
+  [';', 7],
+  [':', 7],
+  ['—', 7],
+  ['–', 7],
+  ['(', 7],
+  [')', 7],
+  ['and', 4],
+  ['but', 4],
+  ['while', 5],
+  ['whereas', 5],
+  ['y', 4],
+  ['pero', 4],
+  ['mientras', 5]
+]);
 
 /** How far apart two spans stand: tokens between them, marks and joining words counting for more; 0 where they overlap. */
-export function distance(tokens: readonly Token[], a: Span, b: Span): number {
+export function distance(block: ReadBlock, a: Span, b: Span): number {
   if (a.first <= b.last && b.first <= a.last) return 0;
-  const from = Math.min(a.last, b.last) + 1;
-  const to = Math.max(a.first, b.first);
-  let sum = 1;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    sum += weights[token.norm] ?? (token.kind === 'mark' ? 0 : 1);
-  }
-  return sum;
+  const before = block.before ?? reckon(block);
+  const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
+  return 1 + (before[to] as number) - (before[from] as number);
+}
+
+function reckon(block: ReadBlock): number[] {
+  let sum = 0;
+  const before = block.tokens.map(({ norm, kind }) => {
+    const upToHere = sum;
+    sum += weights.get(norm) ?? (kind === 'mark' ? 0 : 1);
+    return upToHere;
+  });
+  block.before = before;
+  return before;
 }
 
 /** Whether a comma stands between two spans. */
@@ -110,8 +131,8 @@ export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
 export function nearest(sentence: ReadSentence, lists: readonly number[], span: Span): { hit: Hit; distance: number } | null {
   let best: { hit: Hit; distance: number } | null = null;
   for (const list of lists) {
-    for (const hit of sentence.byList.get(list) ?? []) {
-      const away = distance(sentence.block.tokens, hit, span);
+    for (const hit of hitsOf(sentence, list)) {
+      const away = distance(sentence.block, hit, span);
       if (!best || away < best.distance) best = { hit, distance: away };
     }
   }

@@ -48,8 +48,7 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
 
 /** The day on which it ended, where this sentence or the next gives one beside a word for the end. */
 function endOf({ pattern, sentence, last }: Claim, words: CompiledWords): DatePart | null {
-  const { sentences } = sentence.block;
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentence.block.sentences[sentence.index + 1];
   for (const near of next ? [sentence, next] : [sentence]) {
     for (const { kind, date, ...span } of quantitiesOf(near, words)) {
       if (kind !== 'date' || !date || date.to || (near === sentence && span.first <= last)) continue;

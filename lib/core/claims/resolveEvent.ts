@@ -31,7 +31,7 @@ export function resolveEvent(
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
   const here = nearestMention(sentence, span, span.quantity ? named : inGroup);
   if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
-  const before = lastNamed(block, block.sentences.indexOf(sentence), inGroup) ?? inHeading(block, page.blocks, inGroup);
+  const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
   const main = page.main.find((event) => inGroup({ event }));
   if (main !== undefined) return { event: main, by: 'headline', mention: null };
@@ -46,8 +46,7 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
   for (const mention of sentence.mentions) {
     if (!inGroup(mention)) continue;
     const later = mention.first > span.last && startsAnew(sentence, span, mention);
-    const away =
-      distance(sentence.block.tokens, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
+    const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;

@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from './candidate';
-import { distance, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
+import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
 const reach = {
@@ -51,9 +51,8 @@ export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | 
 /** The words of a list that stand before the candidate, outside it and at most `most` away. */
 function before(candidate: Candidate, list: number, most: number): string | null {
   const { sentence } = candidate;
-  for (const hit of sentence.byList.get(list) ?? []) {
-    if (hit.last < candidate.first && distance(sentence.block.tokens, hit, candidate) <= most)
-      return wordsOf(sentence.block, hit);
+  for (const hit of hitsOf(sentence, list)) {
+    if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
   }
   return null;
 }
@@ -61,8 +60,8 @@ function before(candidate: Candidate, list: number, most: number): string | null
 /** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first. */
 function planned(candidate: Candidate, { words }: Surroundings): string | null {
   const { sentence } = candidate;
-  for (const hit of sentence.byList.get(words.engine.planned) ?? []) {
-    const away = distance(sentence.block.tokens, hit, candidate);
+  for (const hit of hitsOf(sentence, words.engine.planned)) {
+    const away = distance(sentence.block, hit, candidate);
     const isBefore = hit.last < candidate.first;
     if (away > (isBefore ? reach.plan : reach.planAfter)) continue;
     if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => between(other, hit, candidate))) continue;

@@ -9,28 +9,24 @@ import { isQuoted } from './said';
  */
 export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
   const { sentence } = candidate;
-  const { sentences } = sentence.block;
-  const at = sentences.indexOf(sentence);
+  const { block, index } = sentence;
+  const { sentences } = block;
   const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.some((list) => near.byList.has(list));
-  const said = [sentence, sentences[at - 1], sentences[at + 1]].some(
+  const isNamed = (within: ReadBlock, end: number) => pattern.speaker.some((list) => (within.firstWith.get(list) ?? end) < end);
+  const said = [sentence, sentences[index - 1], sentences[index + 1]].some(
     (near) => names(near) && near?.byList.has(words.engine.reports)
   );
-  const before = blocks.slice(Math.max(0, sentence.block.index - 2), sentence.block.index).flatMap((block) => block.sentences);
-  const hisWords = sentence.byList.has(words.engine.reports) && [...before, ...sentences.slice(0, at)].some(names);
-  return (
-    said ||
-    hisWords ||
-    isLabelled(sentence.block, pattern) ||
-    (isQuoted(sentence.block, candidate) && sentences.slice(0, at + 1).some(names))
-  );
+  const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => isNamed(above, Infinity));
+  const hisWords = sentence.byList.has(words.engine.reports) && (namedAbove || isNamed(block, index));
+  return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamed(block, index + 1));
 }
 
 /** How many tokens the name before a turn's colon may take. */
 const longestLabel = 5;
 
 function isLabelled({ tokens, sentences }: ReadBlock, pattern: CompiledPattern): boolean {
-  const colon = tokens.findIndex((token) => token.norm === ':');
-  if (colon < 1 || colon > longestLabel) return false;
+  const colon = tokens.slice(0, longestLabel + 1).findIndex((token) => token.norm === ':');
+  if (colon < 1) return false;
   return pattern.speaker.some((list) => sentences[0]?.byList.get(list)?.some((hit) => hit.last < colon));
 }
 

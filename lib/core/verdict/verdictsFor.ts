@@ -6,7 +6,8 @@ import type { SourceVerdict } from './verdict';
 /** The verdict of every source of the pack but the one that the page is itself. */
 export function verdictsFor(topic: Topic, page: Dated, { pack, positions }: CompiledPack, self: string | null): SourceVerdict[] {
   const readings = positions.get(topic.id);
-  const rules = { ...topic, inside: (value: string) => topic.values?.[value]?.inside ?? null };
+  const { cumulative, repeatable, exclusive, values } = topic;
+  const rules = { cumulative, repeatable, exclusive, inside: (value: string) => values?.[value]?.inside ?? null };
   return pack.sources
     .filter((source) => source.id !== self)
     .map((source) => {
