@@ -18,8 +18,9 @@ import { takenOut } from './takeOut';
 
 /** Puts the engine, the formats and the background behind the moderator's pages. */
 export async function makeDesk(store: Store, author: Author, words: Words): Promise<Desk> {
-  const packs = compiledUnder(await loadLayer(store)).map(shownFrom);
-  const plain = (id: string): Pack | undefined => plainPacks().find((pack) => pack.id === id);
+  const plainOnes = await plainPacks(store);
+  const packs = compiledUnder(plainOnes, await loadLayer(store)).map(shownFrom);
+  const plain = (id: string): Pack | undefined => plainOnes.find((pack) => pack.id === id);
   return {
     store,
     author,

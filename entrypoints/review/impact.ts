@@ -11,14 +11,14 @@ import type { Words } from '@/lib/locale/wording';
 import type { Store } from '@/lib/store/database';
 import { loadLayer } from '@/lib/store/layer';
 import { noteLine } from './noteLine';
-import { compiledUnder } from './packs';
+import { compiledUnder, plainPacks } from './packs';
 import { trialPages } from './samples';
 
 /** Reads every page kept for the purpose twice, as things stand and as they would, and tells the difference. */
 export async function impactOf(store: Store, changes: Change[], sources: UserSource[], words: Words): Promise<Impact> {
-  const [layer, pages] = [await loadLayer(store), await trialPages(store)];
+  const [plain, layer, pages] = [await plainPacks(store), await loadLayer(store), await trialPages(store)];
   const then = withChanges(layer, changes, sources);
-  const [before, after] = [compiledUnder(layer), compiledUnder(then)];
+  const [before, after] = [compiledUnder(plain, layer), compiledUnder(plain, then)];
   const lines = (packs: CompiledPack[]) => {
     const shown = packs.map(shownFrom);
     return (note: Note) => noteLine(note, note.target.exact, shown, words) as NoteLine;

@@ -42,7 +42,7 @@ async function textOf(store: Store, format: Format, words: Words, now: number, s
     return text;
   }
   if (format === 'patch') {
-    const [pack] = plainPacks();
+    const [pack] = await plainPacks(store);
     return pack ? writePatch(await loadLayer(store), pack) : '';
   }
   const records = await takeOutFlags(store, seqs);

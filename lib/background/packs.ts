@@ -6,6 +6,7 @@ import { shownFrom } from '../core/present/shownFrom';
 import type { ShownPack } from '../core/present/shownPack';
 import { Store } from '../store/database';
 import { loadLayer } from '../store/layer';
+import { packsInUse } from '../store/packs';
 import { stored } from '../store/problem';
 
 const bundled = import.meta.glob<Pack>('../../assets/packs/*.json', { eager: true, import: 'default' });
@@ -42,11 +43,10 @@ function used(): Promise<InUse> {
 /** Without a database (a private window of Firefox) there are no corrections, and the notes are made from the packs alone. */
 async function compileAll(): Promise<InUse> {
   const store = new Store();
-  const kept = await stored(() => loadLayer(store));
+  const plain = Object.values(bundled);
+  const kept = await stored(async () => ({ layer: await loadLayer(store), packs: await packsInUse(store, plain) }));
   store.close();
-  const layer: Layer = kept.ok ? kept.value : { corrections: [], sources: [] };
-  return {
-    packs: Object.values(bundled).map((pack) => compilePack(applyLayer(pack, layer).pack)),
-    corrections: layer.corrections
-  };
+  const none: Layer = { corrections: [], sources: [] };
+  const { layer, packs } = kept.ok ? kept.value : { layer: none, packs: plain };
+  return { packs: packs.map((pack) => compilePack(applyLayer(pack, layer).pack)), corrections: layer.corrections };
 }

@@ -1,6 +1,7 @@
 import type { Bundle } from '../core/moderation/bundle';
 import { bundleShape } from './backupSchema';
 import { checked, consistent } from './check';
+import { checkedPacks } from './packFile';
 import { type Read, refuse } from './read';
 
 const backupFormat = 'second-source-backup';
@@ -22,5 +23,6 @@ export function backupFrom(value: unknown): Read<Bundle> {
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) return refuse('wrong-value', 'version');
   if (found > version) return refuse('newer-version', 'version');
   const bundle = checked(bundleShape, rest);
-  return bundle.ok ? consistent(bundle.value) : bundle;
+  const whole = bundle.ok ? consistent(bundle.value) : bundle;
+  return whole.ok ? checkedPacks(whole.value) : whole;
 }

@@ -4,6 +4,7 @@ import { backupFrom } from './backup';
 import { claimReviewsFrom, isClaimReviews } from './claimReview';
 import { readFlagsCsv } from './csv';
 import { largestFile, parseJson } from './json';
+import { isPack, packFrom } from './packFile';
 import { type Read, refuse } from './read';
 
 /** The part of a browser's File that reading needs. */
@@ -26,5 +27,5 @@ export function readText(text: string): Read<Bundle> {
   if (!json.ok) return json;
   if (isAnnotations(json.value)) return annotationsFrom(json.value);
   if (isClaimReviews(json.value)) return claimReviewsFrom(json.value);
-  return backupFrom(json.value);
+  return isPack(json.value) ? packFrom(json.value) : backupFrom(json.value);
 }

@@ -102,6 +102,13 @@ const cases: { name: string; text: string; problem: FileProblem; place: string }
     problem: 'wrong-value',
     place: 'flags[0].at'
   },
+  {
+    name: 'a broken pack in a backup',
+    text: backup(['packs', 0], { id: 'p', at: 1, pack: {} }),
+    problem: 'wrong-value',
+    place: 'packs[0].pack: format'
+  },
+  { name: 'a pack that is broken', text: '{"topics":[],"events":{},"words":{}}', problem: 'wrong-value', place: 'format' },
   { name: 'a picture', text: '\u0089PNG\r\n\u001a\n', problem: 'unknown-format', place: 'line 1' },
   { name: 'an empty file', text: '', problem: 'unknown-format', place: 'line 1' },
   { name: 'a CSV without our column', text: 'a,b\r\n1,2\r\n', problem: 'unknown-format', place: 'line 1' },
