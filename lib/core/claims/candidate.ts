@@ -32,6 +32,8 @@ export interface Surroundings {
   main: MainEvents;
   /** YYYY-MM-DD, or null. */
   published: string | null;
+  /** For a pattern: whether its context comes back all over the page; filled as it is asked for. */
+  widely: Map<CompiledPattern, boolean>;
   /** The last claim of each topic so far. */
   latest: Map<CompiledTopic, Claim>;
 }

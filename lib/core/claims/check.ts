@@ -1,6 +1,7 @@
 import type { CompiledEvent } from '../pack/compile';
 import type { DatePart } from '../quantity/partialDate';
 import type { Candidate, Claim, Surroundings } from './candidate';
+import { outOfContext } from './context';
 import { wrongNoun } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
 import { dayOf } from './dayOf';
@@ -25,17 +26,6 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   const said = howItIsSaid(candidate, around);
   if (typeof said === 'string') return said;
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
-}
-
-/** How many blocks back the context may stand. */
-const contextBack = 3;
-
-function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines }: Surroundings): string | null {
-  if (!pattern.context.length) return null;
-  const { index } = sentence.block;
-  const near = blocks.slice(Math.max(0, index - contextBack), index + 1);
-  const has = [...near, ...headlines].some((block) => pattern.context.some((list) => block.firstWith.has(list)));
-  return has ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
 
 /** How near a word of another scope must stand to a wording to put it out. */

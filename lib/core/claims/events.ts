@@ -21,7 +21,9 @@ export type MainEvents = readonly number[];
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
-  const onPage = known.filter((event) => blocks.some((block) => block.sentences.some((sentence) => event.names.some((list) => sentence.byList.has(list)))));
+  const onPage = known.filter((event) =>
+    blocks.some((block) => block.sentences.some((sentence) => event.names.some((list) => sentence.byList.has(list))))
+  );
   let earlier: number[] = [];
   for (const block of blocks) {
     const recent = [...new Set([...main, ...earlier])];
@@ -109,7 +111,7 @@ function mentionsIn(
     }
   }
   const names = named
-    .filter((mention) => !named.some((other) => isInside(mention, other)))
+    .filter((mention) => !named.some((other) => areRivals(mention, other, words) && isInside(mention, other)))
     .map((mention) => asCompared(mention, sentence, words));
   const general: Mention[] = [];
   for (const { hit, events } of nouns.values()) {
@@ -119,6 +121,9 @@ function mentionsIn(
   }
   return [...names, ...general].sort((a, b) => a.first - b.first);
 }
+
+const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
+  a.event !== b.event && events[a.event]?.group === events[b.event]?.group;
 
 /** How far before a name the word that compares with it may stand, in tokens. */
 const unlikeReach = 9;
@@ -131,10 +136,7 @@ function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWor
 
 /** A name inside a longer one ("boats" in "boats in the harbour") is not meant. */
 const isInside = (inner: Mention, outer: Mention) =>
-  outer.event !== inner.event &&
-  outer.first <= inner.first &&
-  inner.last <= outer.last &&
-  outer.last - outer.first > inner.last - inner.first;
+  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 
 interface Context {
   sentence: ReadSentence;

@@ -28,6 +28,9 @@ function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surrounding
     for (const list of byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
   };
   addCued(sentence);
+  for (const { event, specific } of sentence.mentions) {
+    if (specific) for (const topic of words.topicsByEvent.get(event) ?? []) topics.add(topic);
+  }
   for (const [topic, { sentence: before }] of latest)
     if (before.block.index >= sentence.block.index - blocksOn) topics.add(topic);
   const asked = askedBefore(sentence, blocks);

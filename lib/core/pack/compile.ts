@@ -69,6 +69,8 @@ export interface CompiledWords {
   topics: CompiledTopic[];
   /** The topics that have a list among their cues, values or phrases. */
   topicsByCue: ReadonlyMap<number, readonly CompiledTopic[]>;
+  /** The topics of an event. */
+  topicsByEvent: ReadonlyMap<number, readonly CompiledTopic[]>;
 }
 
 /** What the analyser needs of a pack, made once. */
@@ -119,7 +121,8 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
     engine: engine as Record<EngineList, number>,
     events: Object.entries(pack.events).map(([id, event]) => compileEvent(id, event, eventIds, ids)),
     topics,
-    topicsByCue: byCue(topics)
+    topicsByCue: byCue(topics),
+    topicsByEvent: byEvent(topics)
   };
 }
 
@@ -140,6 +143,12 @@ function byCue(topics: readonly CompiledTopic[]): Map<number, CompiledTopic[]> {
     ];
     for (const list of new Set(lists)) found.set(list, [...(found.get(list) ?? []), topic]);
   }
+  return found;
+}
+
+function byEvent(topics: readonly CompiledTopic[]): Map<number, CompiledTopic[]> {
+  const found = new Map<number, CompiledTopic[]>();
+  for (const topic of topics) found.set(topic.event, [...(found.get(topic.event) ?? []), topic]);
   return found;
 }
 

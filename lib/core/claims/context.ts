@@ -1,0 +1,23 @@
+import type { Candidate, Surroundings } from './candidate';
+import type { ReadBlock } from './readPage';
+
+/** How many blocks back the context may stand. */
+const blocksBack = 3;
+
+/** A page that has the context in one block of so many is about it as a whole. */
+const oneBlockIn = 10;
+
+/**
+ * Why a claim lacks the context that its pattern asks for, or null. The context is given by the block, the few before it or the headline; or by the page as a
+ * whole, where it comes back again and again. A paragraph about it on a long page on something else vouches only for its surroundings.
+ */
+export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines, widely }: Surroundings): string | null {
+  if (!pattern.context.length) return null;
+  const has = (block: ReadBlock) => pattern.context.some((list) => block.firstWith.has(list));
+  const { index } = sentence.block;
+  if (headlines.some(has) || blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
+  const known = widely.get(pattern);
+  const everywhere = known ?? blocks.filter(has).length * oneBlockIn >= blocks.length;
+  if (known === undefined) widely.set(pattern, everywhere);
+  return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
+}
