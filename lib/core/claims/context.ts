@@ -4,7 +4,7 @@ import type { ReadBlock } from './readPage';
 /** How many blocks back the context may stand. */
 const blocksBack = 3;
 
-/** A page that has the context in one block of so many is about it as a whole. */
+/** A page that has the context in one block of so many, and in more than one, is about it as a whole. */
 const oneBlockIn = 10;
 
 /**
@@ -17,7 +17,9 @@ export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlin
   const { index } = sentence.block;
   if (headlines.some(has) || blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
   const known = widely.get(pattern);
-  const everywhere = known ?? blocks.filter(has).length * oneBlockIn >= blocks.length;
+  const everywhere = known ?? isEverywhere(blocks.filter(has).length, blocks.length);
   if (known === undefined) widely.set(pattern, everywhere);
   return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
+
+const isEverywhere = (found: number, all: number) => found > 1 && found * oneBlockIn >= all;
