@@ -1,5 +1,6 @@
 import { analyseCorrected } from '../core/analyseCorrected';
 import type { Note } from '../core/claims/note';
+import { completePage } from '../core/page/completePage';
 import type { PageAnswer } from '../core/present/pageNote';
 import type { PageAsk } from '../messages/calls';
 import { siteOf, stateOfSite } from '../settings/sites';
@@ -11,7 +12,8 @@ import { readersWords } from './readersWords';
 import { type Frame, loadFrame, saveFrame } from './tabRecord';
 
 /** A page's notes, as its reader wants them. What the page is told is kept for the popup, the side panel and the card. */
-export async function analysePage({ run, page }: PageAsk, frame: Frame, site: string): Promise<PageAnswer> {
+export async function analysePage({ run, page: read }: PageAsk, frame: Frame, site: string): Promise<PageAnswer> {
+  const page = completePage(read);
   const [settings, packs, corrections, before] = await Promise.all([
     loadSettings(),
     activePacks(),

@@ -7,6 +7,8 @@ const read = (body: string) => {
   return readPage(document as unknown as Document).blocks.map(({ kind, text }) => `${kind}: ${text}`);
 };
 
+const prose = 'The harbour was closed for a third day, and the boats that had come in on Monday were still waiting at the quay.';
+
 const cases: [name: string, body: string, blocks: string[]][] = [
   ['a headline, a heading and a paragraph', '<h1>A</h1><h2>B</h2><p>C</p>', ['headline: A', 'heading: B', 'paragraph: C']],
   ['only the first of many headlines', '<h1>A</h1><p>x</p><h1>B</h1>', ['headline: A', 'paragraph: x', 'heading: B']],
@@ -61,6 +63,11 @@ const cases: [name: string, body: string, blocks: string[]][] = [
     'no links to other articles',
     '<p>x</p><div class="article__related-links"><p>y</p></div><ul><li><a href="/">z</a></li></ul>',
     ['paragraph: x']
+  ],
+  [
+    'the rest of an article behind “read more” or a paywall, and not the call itself',
+    `<p>x</p><div id="read-more-content">${`<p>${prose}</p>`.repeat(3)}</div><div class="paywall"><p>${prose}</p></div><div class="readMore"><p>y</p></div>`,
+    ['paragraph: x', ...Array(3).fill(`paragraph: ${prose}`)]
   ],
   ['an article inside a badly named element', '<div class="sidebar-layout"><article><p>x</p></article></div>', ['paragraph: x']],
   [

@@ -1,33 +1,26 @@
-import type { PageText } from '../../core/text/pageText';
+import type { Lang, PageText } from '../../core/text/pageText';
 import type { ReadBlock } from '../read/readBlock';
 import { articleAddress } from './address';
-import { jsonLdThings } from './jsonLd';
-import { articleLanguage } from './language';
-import { readMeta } from './meta';
+import { firstText, jsonLdThings } from './jsonLd';
+import { firstMeta, readMeta } from './meta';
 import { publishedDay } from './published';
 import { articleTitle } from './title';
 
-/** Characters of the text by which the language is guessed. */
-const guessed = 6000;
-
-/** What a page says of itself, with its blocks: what the engine is given. */
+/** What a page says of itself, with its blocks. Its language is the one it declares: what its words tell is found in the background. */
 export function pageText(document: Document, blocks: ReadBlock[]): PageText {
   const things = jsonLdThings(document);
   const meta = readMeta(document);
+  const lang =
+    document.documentElement?.getAttribute('lang') ||
+    firstMeta(meta, ['og:locale', 'content-language']) ||
+    firstText(things, 'inLanguage');
   return {
     url: articleAddress(document),
     title: articleTitle(document, things, meta),
-    lang: articleLanguage(document, things, meta, beginning(blocks)),
+    lang: known(lang?.slice(0, 2).toLowerCase()),
     published: publishedDay(document, things, meta),
     blocks: blocks.map(({ kind, text }) => ({ kind, text }))
   };
 }
 
-function beginning(blocks: ReadBlock[]): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > guessed) break;
-    text += `${block.text} `;
-  }
-  return text;
-}
+const known = (lang: string | undefined): Lang | null => (lang === 'en' || lang === 'es' ? lang : null);

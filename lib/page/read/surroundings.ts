@@ -2,18 +2,23 @@ import { skippedRoles } from './tags';
 
 /**
  * Words that sites put into class names and ids of what stands around an article: other people's comments, links to other
- * articles, calls to subscribe, consent to cookies. Whole words only, as they stand between hyphens, underscores and capitals.
+ * articles, consent to cookies. Whole words only, as they stand between hyphens, underscores and capitals.
  */
-const aroundWords = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'comments?|disqus',
-    'related|recirc(?:ulation)?|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:on|from|stories|news)|most-?(?:read|viewed|popular)|trending|up-?next',
-    'newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall|promos?|outbrain|taboola|sponsored|advert\\w*|ad-?(?:slot|unit|container|wrapper)',
-    'cookies?|consent|gdpr',
-    'breadcrumbs?|share-?(?:bar|tools|buttons|links)|social-?(?:bar|links|share|media-links)|side-?bar|site-?(?:header|footer|nav)|masthead|skip-?(?:link|to-content)',
-    'sr-only|visually-?hidden|screen-reader-text'
-  ].join('|')})(?=$|[\\s_-])`
+const around = wholeWords(
+  'comments?|disqus',
+  'related|recirc(?:ulation)?|recommend(?:ed|ations?)?|read-?next|more-(?:on|from|stories|news)|most-?(?:read|viewed|popular)|trending|up-?next',
+  'promos?|outbrain|taboola|sponsored|advert\\w*|ad-?(?:slot|unit|container|wrapper)',
+  'cookies?|consent|gdpr',
+  'breadcrumbs?|share-?(?:bar|tools|buttons|links)|social-?(?:bar|links|share|media-links)|side-?bar|site-?(?:header|footer|nav)|masthead|skip-?(?:link|to-content)',
+  'sr-only|visually-?hidden|screen-reader-text'
 );
+
+/** Words for what calls on a reader to go on or to subscribe, or for the part of the article itself that stands behind that call. */
+const calls = wholeWords('read-?more|newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall');
+
+function wholeWords(...words: string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?=$|[\\s_-])`);
+}
 
 const camel = /([a-z])([A-Z])/g;
 
@@ -28,8 +33,17 @@ export function isSurrounding(element: Element, tag: string): boolean {
   if (tag === 'form') return !holdsArticle(element);
   if (tag === 'header') return !element.closest('article, main') && !holdsArticle(element);
   if (tag === 'article' || tag === 'main' || tag === 'body') return false;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-  return name.length > 1 && aroundWords.test(name.replace(camel, '$1-$2').toLowerCase()) && !holdsArticle(element);
+  const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(camel, '$1-$2').toLowerCase();
+  return (around.test(name) || (calls.test(name) && !holdsProse(element))) && !holdsArticle(element);
+}
+
+/** Running text is that of paragraphs, so many and of so many characters each; a call has one or two. */
+const manyParagraphs = 3;
+const longParagraph = 80;
+
+function holdsProse(element: Element): boolean {
+  const long = [...element.querySelectorAll('p')].filter(({ textContent }) => textContent.length > longParagraph);
+  return long.length >= manyParagraphs;
 }
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

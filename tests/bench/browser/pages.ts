@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { guessLanguage } from '../../../lib/core/page/language';
 import type { Lang } from '../../../lib/core/text/pageText';
-import { guessLanguage } from '../../../lib/page/facts/language';
 import { shared } from '../../support/shared';
 
 export interface BenchPage {

@@ -1,7 +1,5 @@
-import type { Lang } from '../../core/text/pageText';
+import type { Lang } from '../text/pageText';
 import { functionWords } from './functionWords';
-import { firstText, type Thing } from './jsonLd';
-import { firstMeta, type Meta } from './meta';
 
 /** Words of the text that are looked at. */
 const sample = 600;
@@ -11,21 +9,6 @@ const enough = 12;
 const english = new Set(functionWords.en);
 const spanish = new Set(functionWords.es);
 const others = new Set(functionWords.other);
-
-/**
- * The language of an article: what its small words are, else what the page declares. Templates declare a language that is
- * not the article's too often to be believed against its own words. Null for a language without words of ours.
- */
-export function articleLanguage(document: Document, things: Thing[], meta: Meta, text: string): Lang | null {
-  const guess = guessLanguage(text);
-  if (guess !== 'unclear') return guess;
-  const declared =
-    document.documentElement?.getAttribute('lang') ||
-    firstMeta(meta, ['og:locale', 'content-language']) ||
-    firstText(things, 'inLanguage');
-  const lang = declared?.slice(0, 2).toLowerCase();
-  return lang === 'en' || lang === 'es' ? lang : null;
-}
 
 /** The language that most of a text's small words are of; null for another language; unclear where they are too few or too mixed. */
 export function guessLanguage(text: string): Lang | null | 'unclear' {
