@@ -8,7 +8,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case words
 /** A text in each language of the interface. */
 const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id,
   title: z.string().min(1),
   /** Absent where it is not known: the source then goes by its title. */
@@ -129,7 +129,7 @@ const directionSchema = z.strictObject({
   withWhom: z.array(list).min(1)
 });
 
-export const topicKinds = ['duration', 'count', 'money', 'percent', 'date', 'category', 'statement'] as const;
+const topicKinds = ['duration', 'count', 'money', 'percent', 'date', 'category', 'statement'] as const;
 
 export const topicSchema = z.strictObject({
   id,
@@ -173,9 +173,7 @@ export const packSchema = z.strictObject({
 });
 
 export type Pack = z.infer<typeof packSchema>;
-export type PackSource = z.infer<typeof sourceSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type Topic = z.infer<typeof topicSchema>;
-export type TopicKind = (typeof topicKinds)[number];
 export type Pattern = z.infer<typeof patternSchema>;
 export type PackEvent = z.infer<typeof eventSchema>;

@@ -1,4 +1,3 @@
-export type { DatePart, DateSpan, PartialDate } from './partialDate';
 export type { Hedge, Interval, Quantity, QuantityKind } from './quantity';
 export { readQuantities, readTokens } from './read';
 export { readValue } from './readValue';

@@ -77,7 +77,7 @@ function compareValues(page: Dated<ValueReading>, source: Dated<ValueReading>, r
 }
 
 /** Whether two intervals share a value. A bound that is null is unbounded. */
-export function overlap(a: ValueReading, b: ValueReading): boolean {
+function overlap(a: ValueReading, b: ValueReading): boolean {
   return reaches(a, b) && reaches(b, a);
 }
 

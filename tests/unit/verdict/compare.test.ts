@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compare, type Rules } from '../../../lib/core/verdict/compare';
 import type { Reading, ValueReading } from '../../../lib/core/verdict/reading';
 
-const value = (min: number | null, max: number | null, figure: number | null, more: Partial<ValueReading> = {}): ValueReading => ({
+const value = (
+  min: number | null,
+  max: number | null,
+  figure: number | null,
+  more: Partial<ValueReading> = {}
+): ValueReading => ({
   kind: 'count',
   hedge: 'exact',
   figure,
@@ -38,7 +43,14 @@ const cases: [string, Reading, Reading, Rules, string, string | null][] = [
   ['the same vague words agree', vague(200_000, 999_999), vague(200_000, 999_999), {}, 'agrees', null],
   ['a figure inside a vague word is only compatible', exactly(300_000), vague(200_000, 999_999), {}, 'compatible', 'rounding'],
   ['a figure outside a vague word conflicts', exactly(75_000), vague(200_000, 999_999), {}, 'conflicts', 'other-figure'],
-  ['the same sum the other way round conflicts', deficit('us', 580e6), deficit('colombia', 580e6), {}, 'conflicts', 'other-direction'],
+  [
+    'the same sum the other way round conflicts',
+    deficit('us', 580e6),
+    deficit('colombia', 580e6),
+    {},
+    'conflicts',
+    'other-direction'
+  ],
   [
     'a sum of another year differs, and is no conflict',
     { ...deficit('colombia', 3.9e9), scope: '2022' },
@@ -50,7 +62,14 @@ const cases: [string, Reading, Reading, Rules, string, string | null][] = [
   ['the same day agrees', date('2026-02-03'), date('2026-02-03'), {}, 'agrees', null],
   ['a day inside a month is compatible', date('2026-01-03'), date('2026-01-01', '2026-01-31'), {}, 'compatible', 'rounding'],
   ['another day conflicts', date('2026-02-04'), date('2026-02-03'), {}, 'conflicts', 'other-date'],
-  ['another day of what can happen twice differs', date('2025-12-02'), date('2026-01-08'), { repeatable: true }, 'differs', 'other-date'],
+  [
+    'another day of what can happen twice differs',
+    date('2025-12-02'),
+    date('2026-01-08'),
+    { repeatable: true },
+    'differs',
+    'other-date'
+  ],
   ['closed and open conflict', category('open'), category('closed'), { exclusive: true }, 'conflicts', 'other-wording'],
   ['abduction and capture differ in wording', category('capture'), category('abduction'), {}, 'differs', 'other-wording'],
   ['one of several wordings agrees', category('fishermen'), category('traffickers', 'fishermen'), {}, 'agrees', null],
