@@ -1,10 +1,12 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 /** Below this width there is no room beside or under a line of text: the card becomes a sheet. */
 const narrow = '(max-width: 520px)';
 /** Distances in CSS pixels: to the marker, and to the window's edges. */
 const toMarker = 8;
 const toEdge = 8;
+/** Height in CSS pixels that the card keeps even where it then covers words. */
+const leastHeight = 260;
 
 /** Keeps the card beside what `anchor` gives while the page scrolls and the window changes. Gives the way to stop. */
 export function keepPlaced(card: HTMLElement, anchor: () => DOMRect | null): () => void {
@@ -31,14 +33,28 @@ export function keepPlaced(card: HTMLElement, anchor: () => DOMRect | null): () 
 
 async function place(card: HTMLElement, anchor: () => DOMRect | null, asSheet: boolean) {
   card.classList.toggle('sheet', asSheet);
+  card.style.maxHeight = '';
   if (asSheet) {
     card.style.transform = '';
     return;
   }
   const rect = anchor();
   if (!rect) return;
-  const middleware = [offset(toMarker), flip({ padding: toEdge }), shift({ padding: toEdge, crossAxis: true })];
+  const middleware = [
+    offset(toMarker),
+    // Beside the words rather than over them, where there is no room below or above.
+    flip({ padding: toEdge, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+    size({ padding: toEdge, apply: ({ placement, availableHeight }) => shorten(card, placement, availableHeight) }),
+    shift({ padding: toEdge, crossAxis: true })
+  ];
   const reference = { getBoundingClientRect: () => rect };
   const { x, y } = await computePosition(reference, card, { placement: 'bottom-start', strategy: 'fixed', middleware });
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** Where nothing is wholly free, the card takes what height there is and scrolls inside. */
+function shorten(card: HTMLElement, placement: string, available: number) {
+  if (/^(top|bottom)/.test(placement) && card.offsetHeight > available) {
+    card.style.maxHeight = `${Math.max(available, leastHeight)}px`;
+  }
 }

@@ -17,7 +17,7 @@ import { FlaggedWords } from './FlaggedWords';
 export function FlagForm({ draft }: { draft: FlagDraft }) {
   const words = useWords();
   const desk = useDesk();
-  const [reason, setReason] = useState<FlagReason>(draft.shown ? 'wrong-topic' : 'missing-claim');
+  const [reason, setReason] = useState<FlagReason | null>(draft.shown ? null : 'missing-claim');
   const [typed, setTyped] = useState('');
   const [comment, setComment] = useState('');
   const [suggestedValue, setValue] = useState('');
@@ -26,6 +26,7 @@ export function FlagForm({ draft }: { draft: FlagDraft }) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    if (!reason) return;
     const { text, ...page } = draft;
     const target = page.target ?? (typed.trim() ? { exact: typed.trim(), prefix: '', suffix: '', start: null, end: null } : null);
     const pack = page.pack ?? packOf(suggestedTopic);
@@ -36,6 +37,7 @@ export function FlagForm({ draft }: { draft: FlagDraft }) {
     if (text) await savePage(desk.store, text);
     await askToPersist(desk.store, navigator.storage);
   };
+  const saved = done?.undo !== undefined;
   const packOf = (topic: string) => {
     const pack = topicBy(desk.packs, topic)?.pack;
     return pack ? { id: pack.id, version: pack.version } : null;
@@ -57,7 +59,7 @@ export function FlagForm({ draft }: { draft: FlagDraft }) {
         <legend>{words.say('flag.reason')}</legend>
         {flagReasons.map((id) => (
           <label key={id} className="check">
-            <input type="radio" name="reason" value={id} checked={reason === id} onChange={() => setReason(id)} />
+            <input type="radio" name="reason" required value={id} checked={reason === id} onChange={() => setReason(id)} />
             <span>
               {words.say(`reason.${id}`)} <span className="small">{words.say(`reason.${id}.about`)}</span>
             </span>
@@ -85,11 +87,17 @@ export function FlagForm({ draft }: { draft: FlagDraft }) {
       </div>
       <p className="small">{words.say('flag.by', { name: desk.author.name || words.say('review.noName') })}</p>
       <div className="buttons">
-        <button type="submit" className="main" disabled={done?.undo !== undefined}>
+        <button type="submit" className="main" disabled={saved}>
           {words.say('flag.save')}
         </button>
+        {!saved && <span className="small">{words.say('flag.stays')}</span>}
       </div>
       <Said done={done} />
+      {saved && (
+        <p>
+          {words.say('flag.next')} <a href="#/">{words.say('options.review')}</a>
+        </p>
+      )}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { FlagDraft } from '@/lib/messages/flagDraft';
 import { Badge } from '../base/glyphs';
 import { useWords } from '../base/words';
+import { Quotation } from '../review/detail/Quotation';
 
 export interface FlaggedWordsProps {
   draft: FlagDraft;
@@ -17,11 +18,7 @@ export function FlaggedWords({ draft: { target, shown, title, page }, typed, typ
   return (
     <section className="passage">
       {target ? (
-        <blockquote>
-          <span className="around">{target.prefix && `… ${target.prefix}`}</span>
-          <mark>{target.exact}</mark>
-          <span className="around">{target.suffix && `${target.suffix} …`}</span>
-        </blockquote>
+        <Quotation target={target} />
       ) : (
         <label>
           {words.say('flag.words')}

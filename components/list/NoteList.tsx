@@ -29,6 +29,7 @@ export function NoteList({ notes, jump, flag }: NoteListProps) {
                   type="button"
                   className="icon quiet"
                   aria-label={words.say('list.flag', { label: note.label })}
+                  title={words.say('list.flag', { label: note.label })}
                   onClick={() => flag(note)}
                 >
                   <Icon name="flag" />

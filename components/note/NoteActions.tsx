@@ -39,6 +39,7 @@ export function NoteActions({ view, acts, jump }: { view: NoteView; acts: NoteAc
       </div>
       {open === 'why' && (
         <div className="more">
+          <p>{words.say('card.means', { status: view.statusWord, about: words.say(`status.${view.status}.about`) })}</p>
           <p>{view.why}</p>
           {view.axis && <p>{words.say('picture.legend')}</p>}
         </div>

@@ -97,9 +97,11 @@ function WayButton({
 }) {
   return (
     <button type="button" aria-keyshortcuts={keyName} onClick={act}>
-      <Icon name={name} />
+      <span>
+        <Icon name={name} />
+        <Kbd name={keyName.toUpperCase()} />
+      </span>
       {label}
-      <Kbd name={keyName.toUpperCase()} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Lang } from '@/lib/core/text/pageText';
 import type { MessageKey } from '@/lib/locale/messages';
 import { statuses } from '../base/byStatus';
 import { Badge } from '../base/glyphs';
@@ -10,11 +11,19 @@ import type { Demo } from './demo';
 import { SampleArticle } from './SampleArticle';
 import { SiteAccess } from './SiteAccess';
 
-const does: MessageKey[] = ['welcome.does.1', 'welcome.does.2', 'welcome.does.3'];
+const does: MessageKey[] = ['welcome.does.1', 'welcome.does.2', 'welcome.does.3', 'welcome.does.4'];
 const doesNot: MessageKey[] = ['welcome.not.1', 'welcome.not.2', 'welcome.not.3'];
 
 /** The first page a reader sees: a live example before any explanation. */
-export function WelcomePage({ demos, listedSites }: { demos: Demo[]; listedSites: string[] }) {
+export function WelcomePage({
+  demos,
+  subject,
+  listedSites
+}: {
+  demos: Demo[];
+  subject: Record<Lang, string>;
+  listedSites: string[];
+}) {
   const words = useChosenWords(useSettings(), 'welcome.title');
   const demo = demos.find(({ lang }) => lang === words.lang);
   return (
@@ -33,8 +42,8 @@ export function WelcomePage({ demos, listedSites }: { demos: Demo[]; listedSites
             <Legend />
           </section>
           <div className="columns">
-            <Points heading="welcome.does" points={does} />
-            <Points heading="welcome.not" points={doesNot} />
+            <Points heading="welcome.does" points={does.map((point) => words.say(point))} />
+            <Points heading="welcome.not" points={doesNot.map((point) => words.say(point, { subjects: subject[words.lang] }))} />
           </div>
           <section aria-labelledby="privacy">
             <h2 id="privacy">{words.say('welcome.privacy')}</h2>
@@ -52,14 +61,14 @@ export function WelcomePage({ demos, listedSites }: { demos: Demo[]; listedSites
   );
 }
 
-function Points({ heading, points }: { heading: MessageKey; points: MessageKey[] }) {
+function Points({ heading, points }: { heading: MessageKey; points: string[] }) {
   const words = useWords();
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{words.say(heading)}</h2>
       <ul className="points">
         {points.map((point) => (
-          <li key={point}>{words.say(point)}</li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </section>

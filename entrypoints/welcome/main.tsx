@@ -7,6 +7,7 @@ import '@/assets/styles/plot.css';
 import '@/assets/styles/card.css';
 import '@/assets/styles/pages.css';
 import '@/assets/styles/welcome.css';
+import pack from '@/assets/packs/petro-trump-2026-02-03.json';
 import { hosts } from '@/assets/sites.json';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import { makeDemos } from './demos';
@@ -15,7 +16,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <WelcomePage demos={makeDemos()} listedSites={hosts} />
+      <WelcomePage demos={makeDemos()} subject={pack.about} listedSites={hosts} />
     </StrictMode>
   );
 }

@@ -87,8 +87,8 @@ test('a moderator flags in the popup, accepts in the queue with no note here, an
   const page = await reader.open(address);
   await waitForNotes(page);
   expect(await lengthOf(page)).toMatchObject({ status: 'conflict' });
-  await flag(page, /Report a problem: Length/, 'Wrong topic', (form) =>
-    form.getByRole('textbox', { name: 'Comment' }).fill('This is about the call.')
+  await flag(page, /Flag this claim: Length/, 'Wrong topic', (form) =>
+    form.getByRole('textbox', { name: /^Comment/ }).fill('This is about the call.')
   );
 
   const queue = await reader.openOwn('/review.html');
@@ -131,7 +131,7 @@ test('words that got no note are flagged by selecting them, and stand in the que
 test('a position that is corrected changes the verdict on the open page at once, without reloading', async () => {
   const page = await reader.open(address);
   await waitForNotes(page);
-  await flag(page, /Report a problem: Length/, 'Wrong source position');
+  await flag(page, /Flag this claim: Length/, 'Wrong source position');
   const queue = await reader.openOwn('/review.html');
   await queue.locator('.flagLine', { hasText: 'Wrong source position' }).click();
   await queue.keyboard.press('a');

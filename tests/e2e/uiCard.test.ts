@@ -140,7 +140,7 @@ describe('what a reader can do from the card', () => {
   test('report a problem, on a page of the extension and not in the article', async () => {
     await openCard();
     const form = reader.context.waitForEvent('page');
-    await card().getByRole('button', { name: 'Report a problem' }).click();
+    await card().getByRole('button', { name: 'Flag this claim' }).click();
     expect(new URL((await form).url()).protocol).toBe('chrome-extension:');
   });
 });

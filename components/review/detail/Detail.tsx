@@ -10,6 +10,7 @@ import { DecisionBar } from './DecisionBar';
 import { History } from './History';
 import { NearDuplicates } from './NearDuplicates';
 import { passageOf } from './passage';
+import { Quotation } from './Quotation';
 import { ShownThen } from './ShownThen';
 
 export interface DetailProps {
@@ -55,15 +56,7 @@ function Passage({ row }: { row: FlagRow }) {
   const words = useWords();
   return (
     <section className="passage">
-      {row.target ? (
-        <blockquote>
-          <span className="around">{row.target.prefix && `… ${row.target.prefix}`}</span>
-          <mark>{row.target.exact}</mark>
-          <span className="around">{row.target.suffix && `${row.target.suffix} …`}</span>
-        </blockquote>
-      ) : (
-        <p>{words.say('review.wholePage')}</p>
-      )}
+      {row.target ? <Quotation target={row.target} /> : <p>{words.say('review.wholePage')}</p>}
       <p className="small">
         {row.title || row.page}
         {row.pageDate && ` · ${row.pageDate}`}

@@ -8,5 +8,12 @@ export function passageOf({ page, target }: Pick<Flag, 'page' | 'target'>): stri
   return `${page.split('#')[0]}#:~:text=${prefix}${escaped(target.exact)}`;
 }
 
+/** What stands around flagged words, without the halves of words at its outer ends; marks that it goes on. */
+export function aroundOf({ prefix, suffix }: { prefix: string; suffix: string }): { before: string; after: string } {
+  const before = prefix.replace(/^\S*\s/, '');
+  const after = suffix.replace(/\s\S*$/, '');
+  return { before: prefix && `… ${before}`, after: suffix && `${after} …` };
+}
+
 /** A hyphen and a comma have meanings of their own in a text fragment. */
 const escaped = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

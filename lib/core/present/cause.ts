@@ -18,7 +18,16 @@ export function causeInWords(
   if (page.reading.kind === 'date') return words.say(`cause.day.${dayCause(verdict)}`);
   if (cause === 'other-date') return words.say(`cause.date.${order(page.asOf, source.asOf)}`);
   if (cause === 'other-wording' && verdict === 'conflicts') return words.say('cause.otherwise');
+  if (cause === 'other-figure') return words.say(`cause.${figureCause(page.reading, source.reading)}`);
   return words.say(`cause.${cause}`);
+}
+
+/** Two values can name the same figure and exclude each other: nearly two hours, over two hours. Then the side counts. */
+function figureCause(page: Reading, source: Reading): 'other-figure' | 'more' | 'less' {
+  if (!isValue(page) || !isValue(source) || page.figure !== source.figure || page.direction !== source.direction)
+    return 'other-figure';
+  if (page.max !== null && source.min !== null && page.max <= source.min) return 'more';
+  return page.min !== null && source.max !== null && source.max <= page.min ? 'less' : 'other-figure';
 }
 
 /** How far the source's named figure is from the page's, as "20 min less than this page"; null where that says nothing. */

@@ -61,7 +61,7 @@ describe('the comparison as CSV', () => {
       'Question,This page,Read as,The Harbour Mail,The Harbour Mail: how it stands to this page,A short meeting with long shadows,A short meeting with long shadows: how it stands to this page,Valley Gazette,Valley Gazette: how it stands to this page'
     );
     expect(first).toBe(
-      'How long did the talks last?,nearly two hours,1 h 36 min to just under 2 h,The talks lasted more than two hours.,Conflicts: gives another figure,They lasted 1 hour 40 minutes.,Compatible: gives another figure in the same range,,'
+      'How long did the talks last?,nearly two hours,1 h 36 min to just under 2 h,The talks lasted more than two hours.,Conflicts: says more than this page does,They lasted 1 hour 40 minutes.,Compatible: gives another figure in the same range,,'
     );
   });
 });

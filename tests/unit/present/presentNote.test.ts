@@ -49,7 +49,7 @@ describe('a reader sees what each side says', () => {
 
 describe('a reader is told why two values are not the same', () => {
   const causes: [keyof typeof sampleNotes, number, string | null, string | null][] = [
-    ['length', 0, 'gives another figure', null],
+    ['length', 0, 'says more than this page does', null],
     ['length', 1, 'gives another figure in the same range', '20 min less than this page'],
     ['toll', 0, 'gives a lower bound', '15 less than this page'],
     ['toll', 1, 'counts up to a later date', '11 more than this page'],
@@ -129,7 +129,7 @@ describe('a reader can take the comparison along', () => {
       'How long did the talks last?',
       '',
       'This page: “nearly two hours”, read as 1 h 36 min to just under 2 h (What the talks were like, 10 March 2024, https://daily.example/talks)',
-      'The Harbour Mail: The talks lasted more than two hours. (as of 8 March 2024; Conflicts; gives another figure) [Talks end late, https://harbour.example/talks]',
+      'The Harbour Mail: The talks lasted more than two hours. (as of 8 March 2024; Conflicts; says more than this page does) [Talks end late, https://harbour.example/talks]',
       'A short meeting with long shadows: They lasted 1 hour 40 minutes. (as of 7 March 2024; Compatible; gives another figure in the same range; 20 min less than this page) [A short meeting with long shadows]',
       'Does not speak of it: Valley Gazette',
       '',
