@@ -150,6 +150,8 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
       ]
     : [];
   for (const message of missingLists(pack, directed)) say('direction', message);
+  for (const id of Object.keys(direction?.labels ?? {}))
+    if (!direction?.parties[id]) say(`direction.labels.${id}`, `there is no party "${id}"`);
   for (const message of missingLists(pack, topic.scopes ?? [])) say('scopes', message);
   for (const [source, position] of Object.entries(topic.positions)) {
     if (!pack.sources.some((known) => known.id === source)) say(`positions.${source}`, 'there is no such source');

@@ -42,6 +42,11 @@ const cases: [string, (pack: Loose) => void, string][] = [
     'pack.json, topic "meeting-access", positions.wsws: "shut" is no value of this topic'
   ],
   [
+    'a direction said of a party that is none',
+    (p) => (topic(p, 'trade-balance').direction.labels.peru = { en: 'Peru’s deficit', es: 'déficit de Perú' }),
+    'pack.json, topic "trade-balance", direction.labels.peru: there is no party "peru"'
+  ],
+  [
     'a phrase that begins with a gap',
     (p) => p.words.met.en.push('... met'),
     'pack.json, words.met.en: "... met": a phrase can neither begin nor end with a gap'
