@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser, missingBrowser } from './browsers.mjs';
+import { tempFolder } from './tempFolder';
 
 export interface ChromiumOptions {
   /** Folder of the built extension; without it the browser comes bare. */
@@ -30,8 +28,8 @@ const quiet = [
 export async function openChromium({ extension, port, headless = true, flags = [] }: ChromiumOptions): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(missingBrowser('chromium'));
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const profile = tempFolder();
+  const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
     headless,
     // Playwright's own way of being headless is another browser, one that loads no extensions.
@@ -47,7 +45,7 @@ export async function openChromium({ extension, port, headless = true, flags = [
       ...flags
     ]
   });
-  context.once('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  context.once('close', () => void profile.remove());
   return context;
 }
 

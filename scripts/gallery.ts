@@ -1,5 +1,5 @@
 // Photographs every view in its states: light and dark, three widths, two languages. Saved outside the repository; prints where.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { galleryIndex, type Shot } from './galleryIndex';
 import { type View, viewsOf } from './galleryViews';
 import { samples } from './samples';
 import { serve } from './serve';
+import { tempFolder } from './tempFolder';
 
 const root = join(import.meta.dirname, '..');
 const folder = process.argv[2] ? resolve(process.argv[2]) : mkdtempSync(join(tmpdir(), 'second-source-gallery-'));
@@ -18,8 +19,8 @@ const schemes = ['light', 'dark'] as const;
 const settled = 350;
 
 // A build of its own, so that tests and the demo can build at the same time.
-const outDir = mkdtempSync(join(tmpdir(), 'second-source-build-'));
-await build({ root, mode: 'test', outDir });
+const outDir = tempFolder();
+await build({ root, mode: 'test', outDir: outDir.path });
 
 mkdirSync(folder, { recursive: true });
 const other =
@@ -28,14 +29,14 @@ const server = await serve((host) => samples.find((sample) => sample.host === ho
 const shots: Shot[] = [];
 
 for (const lang of ['en', 'es'] as const) {
-  const context = await openChromium({ extension: join(outDir, 'chrome-test'), port: server.port });
+  const context = await openChromium({ extension: join(outDir.path, 'chrome-test'), port: server.port });
   const worker = await serviceWorker(context);
   await worker.evaluate((language) => chrome.storage.local.set({ settings: { version: 1, language } }), lang);
   for (const view of await viewsOf(context, worker, lang)) await photograph(context, view, lang);
   await context.close();
 }
 server.close();
-rmSync(outDir, { recursive: true });
+await outDir.remove();
 writeFileSync(join(folder, 'index.html'), galleryIndex(shots));
 console.log(`${shots.length} pictures: ${join(folder, 'index.html')}`);
 

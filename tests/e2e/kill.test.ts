@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tempFolder } from '../../scripts/tempFolder';
 import { newFlag } from '../support/flags';
 import '../support/testHook';
 import { startKillable } from './support/killable';
@@ -44,11 +42,11 @@ const kept = (page: Page) =>
 test(`killing the browser while flags are written loses no acknowledged one (${rounds} rounds)`, {
   timeout: 60_000 + rounds * 20_000
 }, async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-kill-'));
+  const profile = tempFolder();
   const acknowledged: string[] = [];
   try {
     for (let round = 0; round <= rounds; round++) {
-      const { page, kill } = await startKillable(profile);
+      const { page, kill } = await startKillable(profile.path);
       const { ids, parts } = await kept(page);
       const there = new Set(ids);
       expect(
@@ -63,7 +61,7 @@ test(`killing the browser while flags are written loses no acknowledged one (${r
       await kill();
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await profile.remove();
   }
   expect(acknowledged.length).toBeGreaterThan(rounds);
   console.log(`${rounds} rounds, ${acknowledged.length} flags acknowledged, none lost`);

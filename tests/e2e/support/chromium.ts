@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { tempFolder } from '../../../scripts/tempFolder';
 import { built } from '../../support/built';
 import { eventually } from './eventually';
 import { type Site, startSite } from './site';
@@ -35,9 +33,9 @@ export interface Reader {
 /** Chromium with a fresh profile and the extension's test build; null starts it without the extension. */
 export async function startChromium(extension: string | null = built('chrome', 'test')): Promise<Reader> {
   const site = await startSite();
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-'));
+  const profile = tempFolder();
   const load = extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : [];
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
     headless: false,
     viewport: { width: 1000, height: 800 },
@@ -62,7 +60,7 @@ export async function startChromium(extension: string | null = built('chrome', '
     async close() {
       await context.close();
       await site.close();
-      rmSync(profile, { recursive: true, force: true });
+      await profile.remove();
     }
   };
 }
