@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Comparison } from '@/lib/core/present/comparison';
 import type { NoteView } from '@/lib/core/present/noteView';
-import type { TabView } from '@/lib/messages/calls';
+import type { TabPage, TabView } from '@/lib/messages/calls';
 import { Logo } from '../base/Logo';
 import { useWords } from '../base/words';
 import { PackLine } from '../popup/PackLine';
@@ -37,6 +37,7 @@ export function SidePanel({ view, compare, csv, start, acts }: SidePanelProps) {
         <Logo />
         <h1>{view.page?.title || words.say('name')}</h1>
       </header>
+      {view.page && <Cited page={view.page} />}
       <fieldset className="views">
         <legend className="unseen">{words.say('panel.views')}</legend>
         {(['notes', 'comparison'] as const).map((which) => (
@@ -55,6 +56,15 @@ export function SidePanel({ view, compare, csv, start, acts }: SidePanelProps) {
       <PackLine packs={view.packs} />
     </>
   );
+}
+
+/** Where a printed table comes from: on paper, no tab stands beside it. */
+function Cited({ page }: { page: TabPage }) {
+  const words = useWords();
+  const day =
+    page.published &&
+    new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(page.published));
+  return <p className="onPaper">{[page.url, day].filter(Boolean).join(' · ')}</p>;
 }
 
 function Notes({ view, acts }: { view: TabView; acts: PanelActs }) {

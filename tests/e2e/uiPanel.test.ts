@@ -87,9 +87,12 @@ describe('the side panel', () => {
     expect(csv).toContain('How long did the meeting last?,nearly two hours,');
   });
 
-  test('prints the table without its buttons', async () => {
+  test('prints the table on white without its buttons, with the page’s address and its heading on each sheet', async () => {
     await openPanel('&as=page');
-    await panel.emulateMedia({ media: 'print' });
+    await panel.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await panel.locator('.onPaper').innerText()).toContain('http://daily.example/');
+    expect(await panel.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+    expect(await panel.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(29, 32, 37)');
     expect(await panel.locator('.tools').isVisible()).toBe(false);
     expect(await panel.locator('table').isVisible()).toBe(true);
   });
