@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DataActs } from '@/components/options/DataPart';
 import { writeBackup } from '@/lib/exchange/backup';
 import { readFile } from '@/lib/exchange/readFile';
+import { askBackground } from '@/lib/messages/send';
 import { type Brought, bringIn, type Clash } from '@/lib/store/bringIn';
 import { Store } from '@/lib/store/database';
 import { takeOutAll } from '@/lib/store/takeOut';
@@ -21,13 +22,14 @@ export const dataActs: DataActs = {
       const { list, index } = outcome.clash;
       return words.say('options.importRefused', { place: `${list}[${index}]`, reason: words.say('file.differs-from-kept') });
     }
+    await askBackground('layerChanged', null);
     const count = Object.values(outcome).reduce((sum, one) => sum + one, 0);
     return words.say('options.imported', { count });
   },
   async deleteAll() {
-    await store.delete();
-    await store.open();
+    await store.deleteAll();
     await browser.storage.local.clear();
+    await askBackground('layerChanged', null);
   }
 };
 

@@ -5,24 +5,23 @@ import { claimKey, quoteKey } from '../core/moderation/sameClaim';
 import type { Step } from '../core/moderation/step';
 import { nextTime } from './clock';
 import type { Store } from './database';
-import { type Stored, stored } from './problem';
+import type { Stored } from './problem';
 import type { FlagRow } from './rows';
-import { flagTables, writeFlags } from './writeFlags';
+import { write } from './write';
+import { writeFlags } from './writeFlags';
 
 /** A flag as the form hands it over: the store gives it its id and time. */
 export type NewFlag = Omit<Flag, 'id' | 'at'>;
 
 /** Keeps a new flag and its first step. Acknowledged (resolved) only once both are on the disk; takes and gives no state. */
 export function addFlag(store: Store, flag: NewFlag): Promise<Stored<{ id: string; batch: string }>> {
-  return stored(() =>
-    store.transaction('rw', flagTables(store), async () => {
-      const whole: Flag = { ...flag, id: crypto.randomUUID(), at: await nextTime(store) };
-      const step = firstStep(whole);
-      await store.steps.add(step);
-      await writeFlags(store, [rowOf(whole, [step])]);
-      return { id: whole.id, batch: step.batch };
-    })
-  );
+  return write(store, async () => {
+    const whole: Flag = { ...flag, id: crypto.randomUUID(), at: await nextTime(store) };
+    const step = firstStep(whole);
+    await store.steps.add(step);
+    await writeFlags(store, [rowOf(whole, [step])]);
+    return { id: whole.id, batch: step.batch };
+  });
 }
 
 /** The row of a flag with these steps, all of its own. */

@@ -1,9 +1,10 @@
-import type { Bundle } from '../core/moderation/bundle';
+import { type Bundle, emptyBundle } from '../core/moderation/bundle';
 import { rowOf } from './addFlag';
-import type { Store } from './database';
-import { type Stored, stored } from './problem';
+import type { Store, Tables } from './database';
+import type { Stored } from './problem';
 import { grouped, settleCorrections, settleFlags } from './steps';
 import { correctionOf, flagOf } from './takeOut';
+import { write } from './write';
 import { writeFlags } from './writeFlags';
 
 /** How much of a file was new. */
@@ -19,10 +20,16 @@ export interface Clash {
  * correction gets the state that the joined history makes. Sources, packs and pages: the newer of two counts.
  */
 export function bringIn(store: Store, bundle: Bundle): Promise<Stored<Brought | Clash>> {
-  return stored(() => store.transaction('rw', store.tables, async () => bringInAll(store, bundle)));
+  return write(
+    store,
+    () => bringInAll(store, bundle),
+    store.tables,
+    (result) => ('clash' in result ? emptyBundle() : bundle)
+  );
 }
 
-async function bringInAll(store: Store, bundle: Bundle): Promise<Brought | Clash> {
+/** The same, inside a transaction over all tables. */
+export async function bringInAll(store: Tables, bundle: Bundle): Promise<Brought | Clash> {
   const keptFlags = await store.flags
     .where('id')
     .anyOf(bundle.flags.map(({ id }) => id))

@@ -1,9 +1,9 @@
 import type { Change, Correction } from '../core/moderation/correction';
 import { nextTime } from './clock';
 import type { Store } from './database';
-import { type Stored, stored } from './problem';
+import type { Stored } from './problem';
 import { append, stepOf } from './steps';
-import { flagTables } from './writeFlags';
+import { write } from './write';
 
 /** The corrections in force, oldest first: what is laid over the packs. */
 export async function activeCorrections(store: Store): Promise<Correction[]> {
@@ -13,24 +13,20 @@ export async function activeCorrections(store: Store): Promise<Correction[]> {
 
 /** Puts a correction into force that belongs to no flag. Gives the batch that undoes it. */
 export function addCorrection(store: Store, change: Change, author: string): Promise<Stored<string>> {
-  return stored(() =>
-    store.transaction('rw', flagTables(store), async () => {
-      const common = { batch: crypto.randomUUID(), at: await nextTime(store), author };
-      const id = crypto.randomUUID();
-      await store.corrections.add({ id, flag: null, author, at: common.at, change, active: 0 });
-      await append(store, [stepOf({ ...common, action: 'correct', correction: id })]);
-      return common.batch;
-    })
-  );
+  return write(store, async () => {
+    const common = { batch: crypto.randomUUID(), at: await nextTime(store), author };
+    const id = crypto.randomUUID();
+    await store.corrections.add({ id, flag: null, author, at: common.at, change, active: 0 });
+    await append(store, [stepOf({ ...common, action: 'correct', correction: id })]);
+    return common.batch;
+  });
 }
 
 /** Takes a correction out of force; it stays in the log. Gives the batch that undoes it. */
 export function retract(store: Store, { id, flag }: Pick<Correction, 'id' | 'flag'>, author: string): Promise<Stored<string>> {
-  return stored(() =>
-    store.transaction('rw', flagTables(store), async () => {
-      const common = { batch: crypto.randomUUID(), at: await nextTime(store), author };
-      await append(store, [stepOf({ ...common, action: 'retract', flag, correction: id })]);
-      return common.batch;
-    })
-  );
+  return write(store, async () => {
+    const common = { batch: crypto.randomUUID(), at: await nextTime(store), author };
+    await append(store, [stepOf({ ...common, action: 'retract', flag, correction: id })]);
+    return common.batch;
+  });
 }

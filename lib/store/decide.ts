@@ -4,10 +4,10 @@ import { suggestedWith } from '../core/moderation/log';
 import type { DecisionCode, Step } from '../core/moderation/step';
 import { nextTime } from './clock';
 import type { Store } from './database';
-import { type Stored, stored } from './problem';
+import type { Stored } from './problem';
 import type { CorrectionRow, FlagRow } from './rows';
 import { append, grouped, stepOf } from './steps';
-import { flagTables } from './writeFlags';
+import { write } from './write';
 
 export interface Decision {
   /** Ids of the flags that are decided together. */
@@ -38,8 +38,7 @@ export interface Decided {
 
 /** Takes a decision on one or more flags: all of it, or (if the write fails) nothing. Flags that cannot go that way are told. */
 export function decide(store: Store, decision: Decision, author: Author): Promise<Stored<Decided>> {
-  // An async function of its own: Dexie follows native awaits only below one.
-  return stored(() => store.transaction('rw', flagTables(store), async () => takeDecision(store, decision, author)));
+  return write(store, () => takeDecision(store, decision, author));
 }
 
 async function takeDecision(store: Store, decision: Decision, author: Author): Promise<Decided> {

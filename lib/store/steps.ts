@@ -1,6 +1,6 @@
 import { inForce, standingAfter } from '../core/moderation/log';
 import type { Step } from '../core/moderation/step';
-import type { Store } from './database';
+import type { Tables } from './database';
 import type { CorrectionRow } from './rows';
 import { writeFlags } from './writeFlags';
 
@@ -26,14 +26,14 @@ export function grouped(steps: Step[], by: 'flag' | 'correction'): Map<string, S
  * Appends steps to the log, and brings the flags and corrections that they are of to the state the log now gives them.
  * Call it inside a transaction over `flagTables`.
  */
-export async function append(store: Store, steps: Step[]): Promise<void> {
+export async function append(store: Tables, steps: Step[]): Promise<void> {
   await store.steps.bulkAdd(steps);
   await settleFlags(store, [...grouped(steps, 'flag').keys()]);
   await settleCorrections(store, [...grouped(steps, 'correction').keys()]);
 }
 
 /** Gives flags the state that their whole history makes. */
-export async function settleFlags(store: Store, ids: string[]): Promise<void> {
+export async function settleFlags(store: Tables, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   const histories = grouped(await store.steps.where('flag').anyOf(ids).toArray(), 'flag');
   const rows = await store.flags.where('id').anyOf(ids).toArray();
@@ -44,7 +44,7 @@ export async function settleFlags(store: Store, ids: string[]): Promise<void> {
 }
 
 /** Puts corrections in or out of force, as their whole history has it. Those that are not here (yet) are passed over. */
-export async function settleCorrections(store: Store, ids: string[]): Promise<void> {
+export async function settleCorrections(store: Tables, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   const histories = grouped(await store.steps.where('correction').anyOf(ids).toArray(), 'correction');
   const rows = (await store.corrections.bulkGet(ids)).filter((row): row is CorrectionRow => row !== undefined);

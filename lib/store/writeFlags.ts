@@ -1,17 +1,17 @@
 import type { Table } from 'dexie';
 import { type ColumnPiece, emptyPiece, enter, pieceOf } from './columns';
-import type { Store } from './database';
+import type { Tables } from './database';
 import type { FlagRow } from './rows';
 import { emptyText, enterText, type TextPiece } from './texts';
 
 /** The tables that a change of a flag touches; every such change is one transaction over all of them. */
-export const flagTables = (store: Store) => [store.flags, store.columns, store.texts, store.steps, store.corrections];
+export const flagTables = (store: Tables) => [store.flags, store.columns, store.texts, store.steps, store.corrections];
 
 /**
  * Writes flags, and with them the columns and texts of the queue. All writing of flags goes through here, so that they
  * never part. Rows without a `seq` are new and get one. Call it inside a transaction over `flagTables`.
  */
-export async function writeFlags(store: Store, rows: (Omit<FlagRow, 'seq'> & { seq?: number })[]): Promise<void> {
+export async function writeFlags(store: Tables, rows: (Omit<FlagRow, 'seq'> & { seq?: number })[]): Promise<void> {
   const seqs = await store.flags.bulkPut(rows as FlagRow[], { allKeys: true });
   const whole = rows.map((row, i) => ({ ...row, seq: seqs[i] as number }));
   await inPieces(store.columns, whole, emptyPiece, enter);

@@ -1,3 +1,5 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../../scripts/tempFolder';
@@ -65,4 +67,35 @@ test(`killing the browser while flags are written loses no acknowledged one (${r
   }
   expect(acknowledged.length).toBeGreaterThan(rounds);
   console.log(`${rounds} rounds, ${acknowledged.length} flags acknowledged, none lost`);
+});
+
+/** Overwrites the end of the log that Chromium keeps the extension's databases in, as a crash in the middle of a write can leave it. */
+function spoil(profile: string): void {
+  const folder = join(profile, 'Default/IndexedDB');
+  const logs = globSync('chrome-extension_*/*.log', { cwd: folder });
+  expect(logs).toHaveLength(1);
+  const log = join(folder, logs[0] as string);
+  const bytes = readFileSync(log);
+  bytes.fill(0xff, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 64);
+  writeFileSync(log, bytes);
+}
+
+test('a database that Chromium cannot read after a crash, and throws away, is there again with all its flags', async () => {
+  const profile = tempFolder();
+  const acknowledged: string[] = [];
+  try {
+    const first = await startKillable(profile.path);
+    await writeOnAndOn(first.page, (id) => acknowledged.push(id));
+    await expect.poll(() => acknowledged.length, { timeout: 10_000 }).toBeGreaterThan(3);
+    await first.kill();
+    spoil(profile.path);
+    const second = await startKillable(profile.path);
+    const { ids, parts } = await kept(second.page);
+    await second.kill();
+    const there = new Set(ids);
+    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    expect(new Set(parts).size).toBe(1);
+  } finally {
+    await profile.remove();
+  }
 });

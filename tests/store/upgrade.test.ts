@@ -36,7 +36,8 @@ test.each(frozen)('a moderator who updates the extension loses nothing of what $
   expect(after.version).toBe(newestVersion * 10);
   // The columns are made of the flags, and in each version's own way.
   const kept = data.stores.filter(({ name }) => name !== 'columns');
-  for (const { name, rows } of kept) expect(after.stores.find((one) => one.name === name)?.rows, name).toMatchObject(rows);
+  for (const { name, rows } of kept)
+    expect(after.stores.find((one) => one.name === name)?.rows, name).toEqual(expect.arrayContaining(rows));
 });
 
 test.each(frozen)('all that worked on $file works on after the update', async ({ data }) => {
