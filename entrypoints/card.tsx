@@ -8,8 +8,12 @@ import tokens from '@/assets/styles/tokens.css?inline';
 import { WordsProvider } from '@/components/base/words';
 import { Card } from '@/components/card/Card';
 import { makeShell } from '@/components/card/shell';
-import { wordsIn } from '@/lib/locale/wording';
+import { cardMessages } from '@/lib/locale/cardMessages';
+import { wordsOf } from '@/lib/locale/phrases';
 import type { CardRequest } from '@/lib/page/cardDoor';
+
+/** Made once: a new object would have every part of the card rendered again. */
+const words = { en: wordsOf('en', cardMessages.en), es: wordsOf('es', cardMessages.es) };
 
 const styles = [tokens, controls, noteStyles, plot, cardStyles];
 
@@ -43,7 +47,7 @@ export default defineUnlistedScript(() => {
       : { ...mount(request.parent), request, watch: watchPage(request.parent.host, closeAndSay) };
     const { view, place, anchor, takeFocus, acts } = request;
     shown.root.render(
-      <WordsProvider value={wordsIn(view.lang)}>
+      <WordsProvider value={words[view.lang]}>
         <Card view={view} place={place} anchor={anchor} takeFocus={takeFocus} acts={{ ...acts, close: closeAndSay }} />
       </WordsProvider>
     );

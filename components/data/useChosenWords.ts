@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { languageFor, type Words, wordsIn } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
+import { languageFor, wordsIn } from '@/lib/locale/wording';
 import type { Settings } from '@/lib/settings/settings';
 
 /** The interface's words in the reader's language, with the document marked as being in it and titled. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import type { Store } from '@/lib/store/database';
 import type { Author } from '@/lib/store/decide';
 import { twoPeopleFact } from '@/lib/store/facts';

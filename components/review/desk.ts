@@ -5,7 +5,7 @@ import type { UserSource } from '@/lib/core/moderation/userSource';
 import type { ShownPack } from '@/lib/core/present/shownPack';
 import type { Lang, PageText } from '@/lib/core/text/pageText';
 import type { SourceVerdict, Status } from '@/lib/core/verdict/verdict';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import type { Store } from '@/lib/store/database';
 import type { Author } from '@/lib/store/decide';
 

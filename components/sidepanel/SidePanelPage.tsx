@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Comparison } from '@/lib/core/present/comparison';
 import type { NoteView } from '@/lib/core/present/noteView';
 import type { ShownPack } from '@/lib/core/present/shownPack';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import type { TabView } from '@/lib/messages/calls';
 import { askBackground } from '@/lib/messages/send';
 import { changeSettings } from '@/lib/settings/store';

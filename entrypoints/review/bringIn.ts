@@ -1,6 +1,6 @@
 import type { Brought } from '@/components/review/desk';
 import { readFile } from '@/lib/exchange/readFile';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import { bringIn } from '@/lib/store/bringIn';
 import type { Store } from '@/lib/store/database';
 

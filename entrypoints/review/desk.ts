@@ -4,7 +4,7 @@ import { listsOf } from '@/lib/core/pack/layer';
 import type { Pack } from '@/lib/core/pack/schema';
 import { readingInWords } from '@/lib/core/present/readingInWords';
 import { shownFrom } from '@/lib/core/present/shownFrom';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import { askBackground } from '@/lib/messages/send';
 import type { Store } from '@/lib/store/database';
 import type { Author } from '@/lib/store/decide';

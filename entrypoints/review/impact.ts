@@ -7,7 +7,7 @@ import type { UserSource } from '@/lib/core/moderation/userSource';
 import type { CompiledPack } from '@/lib/core/pack/compile';
 import type { Layer } from '@/lib/core/pack/layer';
 import { shownFrom } from '@/lib/core/present/shownFrom';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import type { Store } from '@/lib/store/database';
 import { loadLayer } from '@/lib/store/layer';
 import { noteLine } from './noteLine';

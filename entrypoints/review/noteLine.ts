@@ -3,7 +3,7 @@ import type { Note } from '@/lib/core/claims/note';
 import { nameOf } from '@/lib/core/present/presentNote';
 import { readingInWords } from '@/lib/core/present/readingInWords';
 import type { ShownPack } from '@/lib/core/present/shownPack';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 
 type Shown = Pick<Note, 'topic' | 'status' | 'reading' | 'sources'>;
 

@@ -10,7 +10,8 @@ import { readingInWords } from '@/lib/core/present/readingInWords';
 import { valueInWords } from '@/lib/core/present/values';
 import type { Lang, PageText } from '@/lib/core/text/pageText';
 import type { Reading } from '@/lib/core/verdict/reading';
-import { type Words, wordsIn } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
+import { wordsIn } from '@/lib/locale/wording';
 
 /** How a value written by hand reads on a topic, and the position it makes; null where it cannot be read or kept. */
 export function positionOf(pack: Pack, written: Written, words: Words): { position: PositionEdit; read: string } | null {

@@ -6,7 +6,7 @@ import { writeBackup } from '@/lib/exchange/backup';
 import { writeClaimReviews } from '@/lib/exchange/claimReview';
 import { writeFlagsCsv } from '@/lib/exchange/csv';
 import { writePatch } from '@/lib/exchange/patch';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import { backedUp } from '@/lib/store/backup';
 import type { Store } from '@/lib/store/database';
 import { loadLayer } from '@/lib/store/layer';

@@ -2,7 +2,7 @@ import type { Note } from '../core/claims/note';
 import type { NoteView } from '../core/present/noteView';
 import { presentNote } from '../core/present/presentNote';
 import type { ShownPack } from '../core/present/shownPack';
-import type { Words } from '../locale/wording';
+import type { Words } from '../locale/phrases';
 import type { FrameRecord } from './tabRecord';
 
 /** What is shown of a frame's visible notes, in reading order. Notes of a pack that is no longer there are left out. */

@@ -3,7 +3,7 @@ import type { CompiledPack } from '../core/pack/compile';
 import type { PageNote } from '../core/present/pageNote';
 import { tallyInWords } from '../core/present/tally';
 import { blockGap, type PageText } from '../core/text/pageText';
-import type { Words } from '../locale/wording';
+import type { Words } from '../locale/phrases';
 
 /** What the page script is told of the notes of its page. */
 export function pageNotes(notes: Note[], page: PageText, packs: CompiledPack[], words: Words): PageNote[] {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { languageFor, type Words, wordsIn } from '../locale/wording';
+import type { Words } from '../locale/phrases';
+import { languageFor, wordsIn } from '../locale/wording';
 import type { Settings } from '../settings/settings';
 
 /** The interface's words in the language the reader chose, or the browser's. */

@@ -1,5 +1,5 @@
 import type { Change, Correction } from '@/lib/core/moderation/correction';
-import type { Words } from '@/lib/locale/wording';
+import type { Words } from '@/lib/locale/phrases';
 import { useWords } from '../../base/words';
 import { useDesk } from '../desk';
 import { topicBy, topicName } from '../topics';

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
+import { cardMessages } from '@/lib/locale/cardMessages';
 import { type Message, messages } from '@/lib/locale/messages';
 import { languageFor, wordsIn } from '@/lib/locale/wording';
 
@@ -51,6 +52,14 @@ describe('no view speaks one language only', () => {
   }
 });
 
+test('the card, which carries its own phrases only, has every one that it says', () => {
+  const parts = globSync('components/{base,card,note}/**/*.tsx', { cwd: root });
+  const said = parts.flatMap((file) => stringsIn(join(root, file))).filter((text) => text.includes('.') && text in messages.en);
+  const about = Object.keys(messages.en).filter((key) => /^status\..+\.about$/.test(key));
+  expect([...said, ...about].filter((key) => !(key in cardMessages.en))).toEqual([]);
+  expect(said.length).toBeGreaterThan(10);
+});
+
 describe('the reader’s language', () => {
   const cases: [Parameters<typeof languageFor>[0], string[], string][] = [
     ['es', ['en-GB'], 'es'],
@@ -91,6 +100,14 @@ function hardCoded(path: string): string[] {
     if (node.type === 'JSXAttribute' && name && spoken.has(name) && value?.type === 'Literal') found.push(String(value.value));
   });
   return found.filter((text) => /\p{L}/u.test(text) && !keyNames.test(text));
+}
+
+function stringsIn(path: string): string[] {
+  const found: string[] = [];
+  visit(parseSync(path, readFileSync(path, 'utf8')).program, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
+  });
+  return found;
 }
 
 function visit(value: unknown, see: (node: Record<string, unknown>) => void): void {
