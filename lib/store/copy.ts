@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Bundle, emptyBundle } from '../core/moderation/bundle';
 import type { Step } from '../core/moderation/step';
 import { bringInAll } from './bringIn';
@@ -36,16 +37,22 @@ async function takeOut(twin: Twin): Promise<Bundle> {
   return { ...emptyBundle(), flags, steps, corrections, sources, packs };
 }
 
-/** Brings the second copy up to the first, after a write that `brought` this from outside or (without it) took steps here. */
-export async function follow(store: Tables, twin: Twin, brought?: Bundle): Promise<void> {
+/** Brings the second copy up to the first, whatever it may lack: a crash or a full disk can have come between the two. */
+export async function follow(store: Tables, twin: Twin): Promise<void> {
   const [own, kept] = [await store.facts.get(birth), await twin.facts.get(birth)];
   if (!own) return;
-  if (kept?.value !== own.value) return begin(store, twin, own.value);
-  await keep(twin, brought ? await asKept(store, brought) : await newSteps(store, twin));
+  if (kept?.value === own.value) await keep(twin, await newSteps(store, twin));
+  else await begin(store, twin, own.value);
+}
+
+/** Puts what was just written to the first copy into the second, which has all that came before. */
+export async function add(store: Tables, twin: Twin, written: Bundle | undefined): Promise<void> {
+  await keep(twin, written ? await asKept(store, written) : await newSteps(store, twin));
 }
 
 /** Of sources and packs the newer one was kept, which need not be the one that came. */
 async function asKept(store: Tables, brought: Bundle): Promise<Bundle> {
+  if (brought.sources.length + brought.packs.length === 0) return brought;
   const sources = await store.sources.bulkGet(brought.sources.map(({ id }) => id));
   const packs = await store.packs.bulkGet(brought.packs.map(({ id }) => id));
   return { ...brought, sources: sources.filter((row) => row !== undefined), packs: packs.filter((row) => row !== undefined) };
@@ -87,11 +94,14 @@ async function withSubjects(store: Tables, steps: Step[]): Promise<Pick<Bundle, 
 }
 
 function keep(twin: Twin, { flags, steps, corrections, sources, packs }: Bundle): PromiseLike<void> {
+  const written: [Table, unknown[]][] = [
+    [twin.flags, flags],
+    [twin.steps, steps],
+    [twin.corrections, corrections],
+    [twin.sources, sources],
+    [twin.packs, packs]
+  ];
   return twin.transaction('rw', twin.tables, async () => {
-    await twin.flags.bulkPut(flags);
-    await twin.steps.bulkPut(steps);
-    await twin.corrections.bulkPut(corrections);
-    await twin.sources.bulkPut(sources);
-    await twin.packs.bulkPut(packs);
+    for (const [table, rows] of written) if (rows.length > 0) await table.bulkPut(rows);
   });
 }

@@ -3,7 +3,7 @@ import type { Bundle, SavedPage, UserPack } from '../core/moderation/bundle';
 import type { Step } from '../core/moderation/step';
 import type { UserSource } from '../core/moderation/userSource';
 import type { ColumnPiece } from './columns';
-import { follow, hasBirth, mend } from './copy';
+import { add, follow, hasBirth, mend } from './copy';
 import { stored } from './problem';
 import type { CorrectionRow, Fact, FlagRow } from './rows';
 import type { TextPiece } from './texts';
@@ -44,6 +44,8 @@ export class Store extends Tables {
 
   private readonly openTwin: () => Promise<Twin | null>;
   private twin: Promise<Twin | null> | undefined;
+  /** Whether the second copy may lack something: so it is until this page has looked. */
+  private behind = true;
 
   constructor(name = databaseName, twin: () => Promise<Twin | null> = () => openTwin(`${name}-copy`)) {
     super(name);
@@ -73,12 +75,16 @@ export class Store extends Tables {
     await mend(new Tables(this.name), this.openTwin);
   }
 
-  /** Brings the second copy up to this one. */
-  async copied(brought?: Bundle): Promise<void> {
+  /** Brings the second copy up to this one, after a write of this (without it: of new steps). */
+  async copied(written?: Bundle): Promise<void> {
     const twin = await this.openTwin();
     if (!twin) return;
-    const result = await stored(() => follow(this, twin, brought));
-    // Thrown away in its turn, or full: the first copy has it all, and the next write tries again.
+    const result = await stored(async () => {
+      if (this.behind) await follow(this, twin);
+      await add(this, twin, written);
+    });
+    this.behind = !result.ok;
+    // Thrown away in its turn, or full: this copy has it all, and the next write tries again.
     if (!result.ok) this.twin = undefined;
   }
 
@@ -91,6 +97,7 @@ export class Store extends Tables {
   async deleteAll(): Promise<void> {
     await (await this.openTwin())?.delete();
     this.twin = undefined;
+    this.behind = true;
     await this.delete({ disableAutoOpen: false });
   }
 }
