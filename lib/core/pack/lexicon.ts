@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens';
 import type { Phrase } from './phrase';
 import { Scan } from './scan';
-import { type Begun, WordTree } from './wordTree';
+import { type Place, WordTree } from './wordTree';
 
 /** A phrase of a list, found in a block: token indexes, the last one included. */
 export interface Hit {
@@ -12,10 +12,10 @@ export interface Hit {
   last: number;
 }
 
-/** Phrases that begin with any phrase of a list. */
-export interface Opened {
+/** Where any phrase of a list leads to, as the beginning of other phrases. */
+interface Opened {
   list: number;
-  begun: Begun[];
+  place: Place;
 }
 
 /** All word lists of a language, by the words their phrases are made of: what a token costs does not grow with the lists. */
@@ -28,17 +28,13 @@ export class Lexicon {
 
   constructor(lists: ReadonlyMap<string, Phrase[]>) {
     for (const name of lists.keys()) this.ids.set(name, this.ids.size);
-    const opened = new Map(innerFirst(lists).map((name) => [name, [] as Begun[]]));
     let number = 0;
-    for (const [name, phrases] of lists) {
-      for (const phrase of phrases) {
-        const entry = { list: this.id(name), phrase, number: number++ };
-        const first = phrase.parts[0];
-        if (first && 'list' in first) opened.get(first.list)?.push({ ...entry, from: 1 });
-        else this.tree.add(entry);
-      }
-    }
-    this.opened = [...opened].filter(([, begun]) => begun.length > 0).map(([name, begun]) => ({ list: this.id(name), begun }));
+    for (const [name, phrases] of lists)
+      for (const phrase of phrases) this.tree.add({ list: this.id(name), phrase, number: number++ });
+    this.opened = innerFirst(lists).flatMap((name) => {
+      const place = this.tree.afterList(name);
+      return place ? [{ list: this.id(name), place }] : [];
+    });
     this.opening = new Set(this.opened.map(({ list }) => list));
   }
 
@@ -56,7 +52,7 @@ export class Lexicon {
 
   /** Every phrase of every list that stands in the tokens `first`…`last`, in the order of their first words. */
   scan(tokens: readonly Token[], first: number, last: number): Hit[] {
-    return new Scan(this, tokens, first, last).hits();
+    return new Scan(this, tokens, first, last).run();
   }
 }
 

@@ -52,34 +52,40 @@ const rememberedWords = 20_000;
 const nowhere: readonly Place[] = [];
 
 /**
- * Phrases word by word: those that begin alike are read once, and a word that begins none costs one look. The first word may be a stem;
- * behind it, what is no plain word is left to the phrase.
+ * Phrases word by word: those that begin alike are read once, and a word that begins none costs one look. The first place of a phrase may be a
+ * stem or a list; behind it, what is no plain word is left to the phrase.
  */
 export class WordTree {
   private readonly words = new Place();
   private readonly stems = new Map<string, Place>();
   private readonly stemLengths = new Set<number>();
+  private readonly lists = new Map<string, Place>();
   private readonly remembered = new Map<string, readonly Place[]>();
 
-  /** Takes a phrase that begins with a word or a stem. */
   add(entry: Entry): void {
     const { parts } = entry.phrase;
-    let place = this.words;
     let from = 0;
+    let place = this.words;
     for (const part of parts) {
       if ('word' in part) place = place.grow(keyOf(part));
-      else if ('stem' in part && from === 0) place = this.stem(part.stem);
+      else if (from === 0 && !('gap' in part)) place = this.root(part);
       else break;
       from++;
     }
     place.begun.push({ ...entry, from });
   }
 
-  private stem(stem: string): Place {
-    const place = this.stems.get(stem) ?? new Place();
-    this.stems.set(stem, place);
-    this.stemLengths.add(stem.length);
+  private root(part: { stem: string } | { list: string }): Place {
+    const [roots, key] = 'stem' in part ? [this.stems, part.stem] : [this.lists, part.list];
+    const place = roots.get(key) ?? new Place();
+    roots.set(key, place);
+    if ('stem' in part) this.stemLengths.add(key.length);
     return place;
+  }
+
+  /** The place that any phrase of a list leads to, where phrases begin with that list. */
+  afterList(name: string): Place | undefined {
+    return this.lists.get(name);
   }
 
   /** The places that a token leads to as a phrase's first word. */
