@@ -38,6 +38,13 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   return topic.topic.kind === 'date' ? [...values, ...namedDates(pattern, sentence), ...entryLabel(sentence, words)] : values;
 }
 
+/** Whether any topic could find a value in the sentence. */
+export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean {
+  if (quantitiesOf(sentence, words).length > 0 || entryLabel(sentence, words).length > 0) return true;
+  const before = sentence.block.sentences[sentence.index - 1];
+  return words.dateLists.some((list) => sentence.byList.has(list) || before?.byList.has(list));
+}
+
 /** How many tokens a place name in a dateline may take. */
 const longestPlace = 4;
 

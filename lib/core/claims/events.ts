@@ -1,6 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
-import { distance, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -21,9 +21,7 @@ export type MainEvents = readonly number[];
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
-  const onPage = known.filter((event) =>
-    blocks.some((block) => block.sentences.some((sentence) => event.names.some((list) => sentence.byList.has(list))))
-  );
+  const onPage = known.filter((event) => blocks.some((block) => event.names.some((list) => block.firstWith.has(list))));
   let earlier: number[] = [];
   for (const block of blocks) {
     const recent = [...new Set([...main, ...earlier])];
@@ -65,7 +63,7 @@ function mainEvents(
   );
   const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && bodyHasParty(blocks, event));
   const opening = namedIn(body.slice(0, openingBlocks), words, known);
-  return [...new Set([...headline, ...ofTheDay.map((event) => words.events.indexOf(event)), ...opening])];
+  return [...new Set([...headline, ...ofTheDay.map((event) => event.index), ...opening])];
 }
 
 function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
@@ -75,7 +73,7 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
   const byParties = known
     .filter((event) => event.nouns.length && sentences.some((sentence) => hasParties(sentence, event)))
     .slice(0, 1);
-  return [...new Set([...specific, ...byParties.map((event) => words.events.indexOf(event))])];
+  return [...new Set([...specific, ...byParties.map((event) => event.index)])];
 }
 
 const isShortlyAfter = (on: string, published: string | null) =>
@@ -97,13 +95,12 @@ function mentionsIn(
 ): Mention[] {
   const named: Mention[] = [];
   const nouns = new Map<number, { hit: Hit; events: CompiledEvent[] }>();
-  for (const event of known) {
-    const index = words.events.indexOf(event);
+  for (const event of eventsIn(sentence, words, known)) {
     for (const list of event.names) {
-      for (const { first, last } of sentence.byList.get(list) ?? []) named.push({ event: index, first, last, specific: true });
+      for (const { first, last } of hitsOf(sentence, list)) named.push({ event: event.index, first, last, specific: true });
     }
     for (const list of event.nouns) {
-      for (const hit of sentence.byList.get(list) ?? []) {
+      for (const hit of hitsOf(sentence, list)) {
         const found = nouns.get(hit.first);
         if (!found) nouns.set(hit.first, { hit, events: [event] });
         else if (!found.events.includes(event)) found.events.push(event);
@@ -122,6 +119,13 @@ function mentionsIn(
   return [...names, ...general].sort((a, b) => a.first - b.first);
 }
 
+/** The known events of which a name or noun stands in the sentence, in the pack's order. */
+function eventsIn({ byList }: ReadSentence, words: CompiledWords, known: readonly CompiledEvent[]): readonly CompiledEvent[] {
+  const found = new Set<CompiledEvent>();
+  for (const list of byList.keys()) for (const event of words.eventsByList.get(list) ?? []) found.add(event);
+  return found.size > 0 ? known.filter((event) => found.has(event)) : [];
+}
+
 const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
   a.event !== b.event && events[a.event]?.group === events[b.event]?.group;
 
@@ -129,7 +133,7 @@ const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
 const unlikeReach = 9;
 
 function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
-  const unlike = sentence.byList.get(words.engine.unlike) ?? [];
+  const unlike = hitsOf(sentence, words.engine.unlike);
   const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
   return compared ? { ...mention, compared } : mention;
 }
@@ -165,10 +169,10 @@ function standsFor({ sentence, words, named, recent, onPage }: Context, hit: Hit
     .map((event) => ({ event, away: partyDistance(sentence, event, hit) }))
     .sort((a, b) => a.away - b.away)[0]?.event;
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
-    return { event: words.events.indexOf(withParties), first, last, specific: true };
+    return { event: withParties.index, first, last, specific: true };
   }
   const elsewhere = onPage.find((event) => events.includes(event) && !event.aside && !event.unreal);
-  const meant = spokenOf ?? (elsewhere ? words.events.indexOf(elsewhere) : -1);
+  const meant = spokenOf ?? (elsewhere ? elsewhere.index : -1);
   return meant < 0 ? null : { event: meant, first, last, specific: false };
 }
 
@@ -178,6 +182,6 @@ const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.par
 /** The distance to the nearest word of the party that tells this event from others: the party named last in the pack. */
 function partyDistance(sentence: ReadSentence, event: CompiledEvent, hit: Hit): number {
   const telling = event.parties.at(-1);
-  const hits = (telling === undefined ? undefined : sentence.byList.get(telling)) ?? [];
+  const hits = telling === undefined ? [] : hitsOf(sentence, telling);
   return Math.min(...hits.map((party) => distance(sentence.block, party, hit)));
 }

@@ -1,6 +1,6 @@
-import type { CompiledPattern, CompiledTopic } from '../pack/compile';
+import { type CompiledPattern, type CompiledTopic, isOfQuantities } from '../pack/compile';
 import type { Claim, Surroundings } from './candidate';
-import { candidatesOf } from './candidates';
+import { candidatesOf, hasValues } from './candidates';
 import { check } from './check';
 import { askedBefore } from './cues';
 import type { Dropped } from './note';
@@ -24,17 +24,17 @@ const blocksOn = 2;
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
 function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surroundings): Iterable<CompiledTopic> {
   const topics = new Set<CompiledTopic>();
-  const addCued = ({ byList }: ReadSentence) => {
-    for (const list of byList.keys()) for (const topic of words.topicsByCue.get(list) ?? []) topics.add(topic);
+  const add = (some: readonly CompiledTopic[] | undefined) => {
+    if (some) for (const topic of some) topics.add(topic);
   };
-  addCued(sentence);
-  for (const { event, specific } of sentence.mentions) {
-    if (specific) for (const topic of words.topicsByEvent.get(event) ?? []) topics.add(topic);
-  }
+  for (const list of sentence.byList.keys()) add(words.topicsByWording.get(list));
+  if (!hasValues(sentence, words)) return topics;
+  for (const list of sentence.byList.keys()) add(words.topicsByCue.get(list));
+  for (const { event, specific } of sentence.mentions) if (specific) add(words.topicsByEvent.get(event));
   for (const [topic, { sentence: before }] of latest)
-    if (before.block.index >= sentence.block.index - blocksOn) topics.add(topic);
+    if (isOfQuantities(topic) && before.block.index >= sentence.block.index - blocksOn) topics.add(topic);
   const asked = askedBefore(sentence, blocks);
-  if (asked) addCued(asked);
+  if (asked) for (const list of asked.byList.keys()) add(words.topicsByCue.get(list));
   return topics;
 }
 

@@ -48,6 +48,8 @@ export interface CompiledTopic {
 
 export interface CompiledEvent {
   id: string;
+  /** Its place among the pack's events. */
+  index: number;
   group: string;
   on: string | null;
   aside: boolean;
@@ -67,10 +69,16 @@ export interface CompiledWords {
   engine: Record<EngineList, number>;
   events: CompiledEvent[];
   topics: CompiledTopic[];
-  /** The topics that have a list among their cues, values or phrases. */
+  /** The events that have a list among their names or nouns. */
+  eventsByList: ReadonlyMap<number, readonly CompiledEvent[]>;
+  /** The topics whose claims are words of a list. */
+  topicsByWording: ReadonlyMap<number, readonly CompiledTopic[]>;
+  /** The topics whose claims are quantities with a word of a list beside them. */
   topicsByCue: ReadonlyMap<number, readonly CompiledTopic[]>;
-  /** The topics of an event. */
+  /** The topics of an event whose claims are quantities. */
   topicsByEvent: ReadonlyMap<number, readonly CompiledTopic[]>;
+  /** The lists of phrases that stand for a date ("a month before"). */
+  dateLists: readonly number[];
 }
 
 /** What the analyser needs of a pack, made once. */
@@ -113,16 +121,21 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
   const engine = Object.fromEntries(
     Object.keys(engineWords[lang]).map((name) => [name, lexicon.id(engineListName(name as EngineList))])
   );
+  const events = Object.entries(pack.events).map(([id, event], index) => compileEvent(id, event, index, eventIds, ids));
   const topics = pack.topics.map((topic) => compileTopic(topic, eventIds, ids));
+  const ofQuantities = topics.filter(isOfQuantities);
   return {
     lang,
     abbreviations: abbreviations[lang],
     lexicon,
     engine: engine as Record<EngineList, number>,
-    events: Object.entries(pack.events).map(([id, event]) => compileEvent(id, event, eventIds, ids)),
+    events,
     topics,
-    topicsByCue: byCue(topics),
-    topicsByEvent: byEvent(topics)
+    eventsByList: grouped(events, (event) => [...event.names, ...event.nouns]),
+    topicsByWording: grouped(topics, wordings),
+    topicsByCue: grouped(ofQuantities, ({ patterns }) => patterns.flatMap(({ cues }) => cues.flat())),
+    topicsByEvent: grouped(ofQuantities, ({ event }) => [event]),
+    dateLists: topics.flatMap(({ patterns }) => patterns.flatMap(({ dates }) => dates.map(({ list }) => list)))
   };
 }
 
@@ -134,29 +147,28 @@ function parse(written: readonly string[]): Phrase[] {
   });
 }
 
-function byCue(topics: readonly CompiledTopic[]): Map<number, CompiledTopic[]> {
-  const found = new Map<number, CompiledTopic[]>();
-  for (const topic of topics) {
-    const lists = [
-      ...topic.patterns.flatMap((pattern) => [...pattern.cues.flat(), ...pattern.says]),
-      ...topic.values.flatMap((value) => value.lists)
-    ];
-    for (const list of new Set(lists)) found.set(list, [...(found.get(list) ?? []), topic]);
-  }
-  return found;
-}
+/** Whether what a topic says is a quantity; else it is a wording. */
+export const isOfQuantities = ({ topic }: CompiledTopic) => topic.kind !== 'category' && topic.kind !== 'statement';
 
-function byEvent(topics: readonly CompiledTopic[]): Map<number, CompiledTopic[]> {
-  const found = new Map<number, CompiledTopic[]>();
-  for (const topic of topics) found.set(topic.event, [...(found.get(topic.event) ?? []), topic]);
-  return found;
+/** The lists of which a sentence must have a word for the topic's wording to be in it. */
+const wordings = (topic: CompiledTopic): number[] => {
+  if (topic.topic.kind === 'category') return topic.values.flatMap((value) => value.lists);
+  if (topic.topic.kind === 'statement') return topic.patterns.flatMap(({ says, cues }) => (says.length ? says : (cues[0] ?? [])));
+  return [];
+};
+
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly number[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) for (const key of new Set(keysOf(one))) groups.set(key, [...(groups.get(key) ?? []), one]);
+  return groups;
 }
 
 type ListIds = (names: readonly string[] | undefined) => number[];
 
-function compileEvent(id: string, event: PackEvent, eventIds: string[], ids: ListIds): CompiledEvent {
+function compileEvent(id: string, event: PackEvent, index: number, eventIds: string[], ids: ListIds): CompiledEvent {
   return {
     id,
+    index,
     group: event.group,
     on: event.on ?? null,
     aside: event.aside ?? false,
