@@ -34,6 +34,8 @@ export interface ReadBlock {
   firstWith: Map<number, number>;
   /** How much stands before each token, in the terms of `distance`; reckoned when first asked for. */
   before: number[] | null;
+  /** Which of its tokens stand in quotation marks; told when first asked for. */
+  quoted: boolean[] | null;
 }
 
 /** Splits a page into blocks, sentences and tokens and looks every word up once. */
@@ -41,7 +43,17 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
   let offset = 0;
   return page.blocks.map(({ kind, text }, index) => {
     const tokens = tokenise(text);
-    const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [], firstWith: new Map(), before: null };
+    const block: ReadBlock = {
+      index,
+      kind,
+      text,
+      offset,
+      tokens,
+      sentences: [],
+      firstWith: new Map(),
+      before: null,
+      quoted: null
+    };
     offset += text.length + blockGap.length;
     for (const { first, last, question } of splitSentences(tokens, words.abbreviations)) {
       const byList = groupByList(words.lexicon.scan(tokens, first, last));

@@ -63,8 +63,11 @@ function startsAnew({ block }: ReadSentence, span: Span, mention: Span): boolean
   return false;
 }
 
+/** How many sentences back in a block an event may have been named: no paragraph is longer, and a text without any stays linear. */
+const sentencesBack = 50;
+
 function lastNamed(block: ReadBlock, end: number, inGroup: InGroup): Resolved | null {
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= Math.max(0, end - sentencesBack); i--) {
     const mentions = (block.sentences[i] as ReadSentence).mentions.filter((mention) => inGroup(mention) && !mention.compared);
     const mention = mentions.find((m) => m.specific) ?? mentions[0];
     if (mention) return { event: mention.event, by: 'before', mention: { block, span: mention } };

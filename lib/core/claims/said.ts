@@ -76,13 +76,18 @@ const opening = new Set(['“', '«', '„']);
 const closing = new Set(['”', '»']);
 
 /** Whether the words stand in quotation marks, which may have opened in an earlier sentence of the block. */
-export function isQuoted({ tokens }: ReadBlock, span: Span): boolean {
+export function isQuoted(block: ReadBlock, span: Span): boolean {
+  block.quoted ??= quotedTokens(block);
+  return block.quoted[span.first] === true;
+}
+
+function quotedTokens({ tokens }: ReadBlock): boolean[] {
   let open = false;
-  for (let i = 0; i < span.first; i++) {
-    const mark = tokens[i]?.norm ?? '';
-    if (mark === '"') open = !open;
-    else if (opening.has(mark)) open = true;
-    else if (closing.has(mark)) open = false;
-  }
-  return open;
+  return tokens.map(({ norm }) => {
+    const quoted = open;
+    if (norm === '"') open = !open;
+    else if (opening.has(norm)) open = true;
+    else if (closing.has(norm)) open = false;
+    return quoted;
+  });
 }

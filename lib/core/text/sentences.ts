@@ -11,6 +11,12 @@ export interface Sentence {
 const closing = new Set(['"', "'", '”', '’', '»', ')', ']']);
 const ends = new Set(['.', '!', '?', '…']);
 
+/** No sentence has so many tokens; a text without full stops is cut here, so that what is looked for in a sentence stays little work. */
+const longest = 250;
+
+/** Nor do so many marks stand at a sentence's end. */
+const longestTail = 10;
+
 /**
  * Splits a block's tokens into sentences. Works on tokens that are there anyway, so it costs next to nothing and gives the same in every
  * browser; Intl.Segmenter took a fifth of the whole budget and needed the same repairs for abbreviations.
@@ -21,7 +27,8 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'mark' || !ends.has(token.norm) || !isEnd(tokens, i, abbreviations)) continue;
+    const ended = token.kind === 'mark' && ends.has(token.norm) && isEnd(tokens, i, abbreviations);
+    if (!ended && i - first < longest) continue;
     let last = i;
     while (last + 1 < tokens.length && isTail(tokens[last + 1] as Token)) last++;
     sentences.push({ first, last, question: token.norm === '?' });
@@ -36,7 +43,7 @@ const isTail = (token: Token) => !token.spaced && token.kind === 'mark' && (clos
 
 function isEnd(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   let next = at + 1;
-  while (next < tokens.length && isTail(tokens[next] as Token)) next++;
+  while (next < tokens.length && next - at < longestTail && isTail(tokens[next] as Token)) next++;
   const after = tokens[next];
   if (!after) return true;
   if (!after.spaced) return false;
