@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { reviewViews } from './galleryReview';
 import { samples } from './samples';
 
 /** A view in one of its states. */
@@ -66,6 +67,7 @@ export async function viewsOf(context: BrowserContext, worker: Worker, lang: str
       prepare: set({ hiddenTopics: ['petro-trump-2026-02-03/meeting-place'], sites: { 'daily.example': 'off' } })
     },
     { name: 'welcome', open: own('welcome.html'), close, whole: true, prepare: set({}) },
+    ...(await reviewViews(context, base, `${base}popup.html?tab=${ids.article}`)),
     { name: 'welcome-card', open: own('welcome.html'), close, prepare: (page) => openDemo(page) }
   ];
 }

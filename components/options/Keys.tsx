@@ -8,7 +8,7 @@ interface Command {
   keys: string;
 }
 
-/** The commands of the manifest; what the browser calls them is in its own language, not in the reader's. */
+/** The commands of the manifest, in the order in which a reader wants them; what the browser calls them is in its own language, not in the reader's. */
 const about: Record<string, MessageKey> = {
   'next-note': 'card.next',
   'previous-note': 'card.previous',
@@ -25,7 +25,9 @@ export function Keys() {
   const words = useWords();
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    browser.commands.getAll().then((all) => setCommands(all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }))));
+    browser.commands
+      .getAll()
+      .then((all) => setCommands(inOrder(all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })))));
   }, []);
   return (
     <>
@@ -48,6 +50,11 @@ export function Keys() {
       </button>
     </>
   );
+}
+
+function inOrder(commands: Command[]): Command[] {
+  const places = Object.keys(about);
+  return commands.toSorted((a, b) => places.indexOf(a.name) - places.indexOf(b.name));
 }
 
 function openShortcuts() {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startChromium } from './support/chromium';
 import { eventually } from './support/eventually';
-import { keptSettings, markerOf, openNotedArticle, setSettings, smallTargets, violations } from './support/ownPages';
+import { keptSettings, markerOf, openNotedArticle, setSettings } from './support/ownPages';
 
 let reader: Reader;
 let page: Page;
@@ -144,33 +144,4 @@ describe('the welcome page', () => {
       await page.getByRole('heading', { name, exact: true }).waitFor();
     }
   });
-});
-
-describe('who cannot see or press well can use', () => {
-  for (const path of ['options.html', 'welcome.html']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${path}, ${colorScheme}`, async () => {
-        await openOwn(path);
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page)).toEqual([]);
-        expect(await smallTargets(page, 'main')).toEqual([]);
-      });
-    }
-
-    test(`${path} on a screen of 320 pixels, as at a zoom of 400 %, scrolling in one direction only`, async () => {
-      await openOwn(path);
-      await page.setViewportSize({ width: 320, height: 600 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-
-    test(`${path} at twice the size of letters`, async () => {
-      await openOwn(path);
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-      const size = await page
-        .getByRole('heading', { level: 1 })
-        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-      expect(size).toBeGreaterThanOrEqual(40);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    });
-  }
 });

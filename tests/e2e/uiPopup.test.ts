@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articlePage } from './support/article';
 import { type Reader, startChromium } from './support/chromium';
 import { eventually } from './support/eventually';
-import { keptSettings, markerOf, openNotedArticle, setSettings, smallTargets, tabIdOf, violations } from './support/ownPages';
+import { keptSettings, markerOf, openNotedArticle, setSettings, tabIdOf } from './support/ownPages';
 
 let reader: Reader;
 let popup: Page;
@@ -108,15 +108,6 @@ describe('the popup says plainly when there is nothing', () => {
     await markerOf(page, 'How long').waitFor({ state: 'attached' });
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`who cannot see or press well can use the popup, ${colorScheme}`, async () => {
-    await popupOnArticle();
-    await popup.emulateMedia({ colorScheme });
-    expect(await violations(popup)).toEqual([]);
-    expect(await smallTargets(popup)).toEqual([]);
-  });
-}
 
 test('the popup speaks Spanish where that is chosen', async () => {
   await setSettings(reader, { language: 'es' });
