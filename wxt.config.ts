@@ -1,11 +1,20 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import sites from './assets/sites.json' with { type: 'json' };
+import { firstWords, type Gate } from './lib/core/pack/gate';
 
 /** Match patterns of the news sites that the extension runs on, from the list the reader's settings start with. */
 function sitePatterns(): string[] {
   return sites.hosts.map((host) => `*://*.${host}/*`);
+}
+
+/** The gates of all bundled packs, made ready for the script that runs on every page. */
+function bundledGate(): Record<string, string> {
+  const packs = globSync(join(import.meta.dirname, 'assets/packs/*.json')).sort();
+  const gate = packs.flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { gate: Gate }).gate);
+  const constant = (text: string) => JSON.stringify(text);
+  return { BUNDLED_GATE: constant(JSON.stringify(gate)), BUNDLED_FIRST_WORDS: constant(firstWords(gate).source) };
 }
 
 /** Hosts that exist nowhere (RFC 6761), on which the demo and the browser tests serve their pages. */
@@ -66,7 +75,8 @@ export default defineConfig({
   vite: ({ command }) => ({
     plugins: command === 'build' ? [asProduct] : [],
     // Its polyfill fetches; every browser that the extension runs in can do without.
-    build: { modulePreload: false }
+    build: { modulePreload: false },
+    define: bundledGate()
   }),
   hooks: {
     'config:resolved'(wxt) {

@@ -4,7 +4,7 @@ import { answers } from '@/lib/background/answers';
 import { askAllAgain } from '@/lib/background/askAgain';
 import { chosenFromMenu, makeMenus } from '@/lib/background/contextMenus';
 import { dropTab } from '@/lib/background/dropTab';
-import { registerGrantedSites } from '@/lib/background/grantedSites';
+import { registerGates } from '@/lib/background/registerGates';
 import { runCommand } from '@/lib/background/runCommand';
 import { listen } from '@/lib/messages/listen';
 import { watchSettings } from '@/lib/settings/store';
@@ -19,10 +19,10 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void chosenFromMenu(menuItemId, tab?.id));
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
-  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
-  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.permissions.onAdded.addListener(() => void registerGates());
+  browser.permissions.onRemoved.addListener(() => void registerGates());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerGrantedSites();
+    void registerGates();
     void makeMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });

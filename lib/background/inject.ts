@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { activePacks } from './packs';
 import type { Frame } from './tabRecord';
 
 type ScriptFile = Parameters<typeof browser.scripting.executeScript>[0] extends { files?: (infer F)[] } ? F : never;
@@ -8,7 +9,12 @@ const cardScript = '/card.js' as ScriptFile;
 const highlights = '/assets/highlights.css' as ScriptFile;
 
 /** Puts the script that reads a page and shows its notes into a frame whose gate has opened. */
-export const injectPage = (frame: Frame) => inject(frame, pageScript);
+export async function injectPage(frame: Frame): Promise<void> {
+  const injected = inject(frame, pageScript);
+  // Made ready while the page is being read: a worker that has just started has yet to compile them.
+  void activePacks();
+  await injected;
+}
 
 /** Puts the card into the world of the page script of a frame. */
 export const injectCard = (frame: Frame) => inject(frame, cardScript);

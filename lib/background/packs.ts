@@ -1,5 +1,6 @@
 import type { Correction } from '../core/moderation/correction';
 import { type CompiledPack, compilePack } from '../core/pack/compile';
+import type { Gate } from '../core/pack/gate';
 import { applyLayer, type Layer } from '../core/pack/layer';
 import type { Pack } from '../core/pack/schema';
 import { shownFrom } from '../core/present/shownFrom';
@@ -33,6 +34,13 @@ export function forgetPacks(): void {
 /** The packs in use as they are shown to readers. */
 export async function shownPacks(): Promise<ShownPack[]> {
   return (await activePacks()).map(shownFrom);
+}
+
+/** The gates of the packs that were brought in: the script with those of the bundled packs does not know them. */
+export async function addedGates(): Promise<Gate> {
+  const known = new Set(Object.values(bundled).map(({ gate }) => JSON.stringify(gate)));
+  const packs = (await activePacks()).map(({ pack }) => pack);
+  return packs.flatMap(({ gate }) => (known.has(JSON.stringify(gate)) ? [] : gate));
 }
 
 function used(): Promise<InUse> {

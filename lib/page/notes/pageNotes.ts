@@ -119,8 +119,9 @@ class LivingPage {
   }
 
   private moved(): void {
-    this.showing.arrange();
+    // First what only reads the layout: after markers have been moved it would have to be made anew.
     this.tell();
+    this.showing.arrange();
   }
 
   /** Which notes can be read on the page, whenever that changes; the count is on the toolbar's icon. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWords, type Gate, gateOpens } from '../../../lib/core/pack/gate';
+import { firstWords, type Gate, gateOpens, says } from '../../../lib/core/pack/gate';
 
 const gate: Gate = [
   [['petro'], ['trump']],
@@ -8,7 +8,9 @@ const gate: Gate = [
     ['boat', 'vessel', 'lancha'],
     ['strike', 'attack'],
     ['killed', 'dead']
-  ]
+  ],
+  [['naval'], ['base']],
+  [['navig'], ['basement']]
 ];
 
 const cases: [text: string, opens: boolean][] = [
@@ -24,6 +26,9 @@ const cases: [text: string, opens: boolean][] = [
   ['Strikes on lifeboats left two dead', false],
   ['A boat was attacked, two killed', true],
   ['A boat was attacked, two hurt', false],
+  ['A navigator and a naval base', true],
+  ['A navigator and a basement', true],
+  ['A base of the navy', false],
   ['', false]
 ];
 
@@ -37,10 +42,13 @@ test('a page stays shut for a gate that asks for nothing', () => {
 });
 
 test.each(cases.filter(([, opens]) => opens))('the quick look lets every page through that the gate opens for: %s', (text) => {
-  expect(firstWords(gate).test(text)).toBe(true);
+  expect(says(text, firstWords(gate))).toBe(true);
 });
 
-test('the quick look ends the matter on a page that names none of the rarest words', () => {
-  expect(firstWords(gate).test('Trump spoke of the strike that left two dead in Caracas')).toBe(false);
-  expect(firstWords([]).test('anything')).toBe(false);
-});
+test.each(['Trump spoke of the strike that left two dead in Caracas', 'Strikes on lifeboats left two dead', ''])(
+  'the quick look ends the matter on a page that names none of the rarest words: %s',
+  (text) => {
+    expect(says(text, firstWords(gate))).toBe(false);
+    expect(says(text, firstWords([]))).toBe(false);
+  }
+);
