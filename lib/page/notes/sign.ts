@@ -11,8 +11,8 @@ const signs: Record<Status, { outline: string; strokes: string }> = {
   },
   agree: { outline: 'M8 1.3a6.7 6.7 0 1 1 0 13.4A6.7 6.7 0 0 1 8 1.3Z', strokes: 'M5.2 6.5h5.6M5.2 9.5h5.6' },
   compatible: {
-    outline: 'M8 1.3a6.7 6.7 0 1 1 0 13.4A6.7 6.7 0 0 1 8 1.3Z',
-    strokes: 'M4.8 6.9c1-1.4 2.1-1.4 3.2-.5s2.2.9 3.2-.5M4.8 10.3c1-1.4 2.1-1.4 3.2-.5s2.2.9 3.2-.5'
+    outline: 'M5.7 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6Z',
+    strokes: 'M10.3 3.2a4.8 4.8 0 1 1 0 9.6 4.8 4.8 0 0 1 0-9.6Z'
   },
   unconfirmed: { outline: 'M8 1.3a6.7 6.7 0 1 1 0 13.4A6.7 6.7 0 0 1 8 1.3Z', strokes: 'M7.6 8h.8' }
 };
