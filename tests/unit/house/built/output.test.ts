@@ -10,6 +10,7 @@ const read = (folder: string, pattern: string) =>
 /** The gate runs on every page of the sites, the page script where it opens. The card comes when a note is first opened. */
 const inPages = [
   { file: 'gate.js', kilobytes: 3 },
+  { file: 'addedGate.js', kilobytes: 3 },
   { file: 'page.js', kilobytes: 12 }
 ];
 
