@@ -31,6 +31,9 @@ export async function run(): Promise<Row[] | string> {
     const byTopic = await filteredBy(/^Topic/, ['t:meeting-duration', 'any', 't:trade-balance', 't:tariff-threat']);
     const byReason = await filteredBy(/^Reason/, ['other', 'any', 'misread-value']);
     const found = await times(runs, (i) => search(page, ['ninety', 'number 777', 'nineteen courier', 'absent'][i % 4] as string));
+    // From a page without the queue, as the form that flags is one.
+    await page.goto(`${address}#/sources`);
+    await page.reload();
     const added = await addedFlags(page, runs * 2);
     return [
       { what: 'flags in the queue', value: flags, unit: '' },
