@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** Below this width there is no room beside or under a line of text: the card becomes a sheet. */
 const narrow = '(max-width: 520px)';
@@ -42,14 +42,22 @@ async function place(card: HTMLElement, anchor: () => DOMRect | null, asSheet: b
   if (!rect) return;
   const middleware = [
     offset(toMarker),
-    // Beside the words rather than over them, where there is no room below or above.
-    flip({ padding: toEdge, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
     size({ padding: toEdge, apply: ({ placement, availableHeight }) => shorten(card, placement, availableHeight) }),
     shift({ padding: toEdge, crossAxis: true })
   ];
   const reference = { getBoundingClientRect: () => rect };
-  const { x, y } = await computePosition(reference, card, { placement: 'bottom-start', strategy: 'fixed', middleware });
+  const { x, y } = await computePosition(reference, card, { placement: placementFor(card, rect), strategy: 'fixed', middleware });
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** Below the words or above them; in the margin where there is room for the whole card only there; else on the side that has more. */
+function placementFor(card: HTMLElement, { top, right, bottom }: DOMRect): Placement {
+  const height = card.offsetHeight + toMarker + toEdge;
+  const below = innerHeight - bottom;
+  if (below >= height) return 'bottom-start';
+  if (top >= height) return 'top-start';
+  if (innerWidth - right >= card.offsetWidth + toMarker + toEdge) return 'right-start';
+  return below >= top ? 'bottom-start' : 'top-start';
 }
 
 /** Where nothing is wholly free, the card takes what height there is and scrolls inside. */
