@@ -7,10 +7,10 @@ import { samples } from './samples';
 import { serve } from './serve';
 
 const root = join(import.meta.dirname, '..');
-const size = { width: 1000, height: 700 };
+const size = { width: 1240, height: 700 };
 /** In milliseconds: time for a page to settle before it is photographed. */
 const settled = 600;
-const quality = 0.86;
+const quality = 0.76;
 
 const sample = samples.find(({ html }) => html.includes('<html lang="en"'));
 if (!sample) throw new Error('no sample article in English');
