@@ -2,7 +2,7 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/comp
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
 import type { Candidate } from './candidate';
-import { distance, hitsOf, hitsOfAny, quantitiesOf, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, hitsOfAny, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
 export function candidatesOf(
@@ -90,6 +90,15 @@ const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 /** The least sum that stands without its currency ("el déficito ronda los 1.200 millones"). */
 const leastBareSum = 1e6;
 
+const fourDigits = /^1[5-9]\d\d$|^20\d\d$/;
+
+/** A bare 1840, or "between 1801 and 1840", is a year sooner than a count. */
+function mayBeYears({ kind, first, last }: Quantity, { tokens }: ReadBlock): boolean {
+  if (kind !== 'count' || tokens[last + 1]?.kind === 'word') return false;
+  const numbers = tokens.slice(first, last + 1).filter((token) => token.kind === 'number');
+  return numbers.length > 0 && numbers.every((token) => fourDigits.test(token.norm));
+}
+
 /** Whether a quantity is of the topic's kind. After a percentage a bare number may be one too: "25 per cent, to go to 50". */
 function couldBe(
   quantity: Quantity,
@@ -99,6 +108,7 @@ function couldBe(
   { block }: ReadSentence
 ): boolean {
   const { kind } = topic;
+  if (kind === 'count' && mayBeYears(quantity, block)) return false;
   if (kind === 'percent' && quantity.kind === 'count') {
     const goesOn = !quantity.scaled && block.tokens[quantity.last + 1]?.kind !== 'word';
     return goesOn && all.slice(0, i).some((other) => other.kind === 'percent');

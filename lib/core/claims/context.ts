@@ -1,11 +1,9 @@
 import type { Candidate, Surroundings } from './candidate';
 import type { ReadBlock } from './readPage';
+import { isWidely } from './widely';
 
 /** How many blocks back the context may stand. */
 const blocksBack = 3;
-
-/** A page that has the context in one block of so many, and in more than one, is about it as a whole. */
-const oneBlockIn = 10;
 
 /**
  * Why a claim lacks the context that its pattern asks for, or null. The context is given by the block, the few before it or the headline; or by the page as a
@@ -17,9 +15,7 @@ export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlin
   const { index } = sentence.block;
   if (headlines.some(has) || blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
   const known = widely.get(pattern);
-  const everywhere = known ?? isEverywhere(blocks.filter(has).length, blocks.length);
+  const everywhere = known ?? isWidely(blocks, has);
   if (known === undefined) widely.set(pattern, everywhere);
   return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
-
-const isEverywhere = (found: number, all: number) => found > 1 && found * oneBlockIn >= all;

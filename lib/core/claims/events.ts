@@ -1,6 +1,7 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
 import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { isWidely } from './widely';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -14,6 +15,15 @@ export interface Mention extends Span {
 /** The events that a page is about, first the one it is most about. */
 export type MainEvents = readonly number[];
 
+/** An event with the block it was last spoken of in. */
+interface Heard {
+  event: number;
+  block: number;
+}
+
+/** For how many blocks an event stays in the air. */
+const heardFor = 4;
+
 /**
  * Notes which events each sentence speaks of, and gives those that the page is about. A name decides by itself. A general noun ("the talks", "la cita")
  * stands for the event named beside it, else for the one whose parties stand nearest by, else for the one last spoken of.
@@ -21,17 +31,19 @@ export type MainEvents = readonly number[];
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
-  const onPage = known.filter((event) => blocks.some((block) => event.names.some((list) => block.firstWith.has(list))));
-  let earlier: number[] = [];
+  const onPage = known.filter((event) => isWidely(blocks, (block) => event.names.some((list) => block.firstWith.has(list))));
+  let heard: Heard[] = [];
   for (const block of blocks) {
-    const recent = [...new Set([...main, ...earlier])];
+    heard = heard.filter((last) => last.block >= block.index - heardFor);
+    const recent = [...new Set([...main, ...heard.map((last) => last.event)])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, recent, onPage);
       const spoken = sentence.mentions.filter((mention) => !mention.compared);
       const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
-      if (subject) bringForward(recent, subject.event);
+      if (!subject) continue;
+      bringForward(recent, subject.event);
+      heard = [{ event: subject.event, block: block.index }, ...heard.filter((last) => last.event !== subject.event)];
     }
-    earlier = recent;
   }
   return main;
 }
@@ -44,6 +56,9 @@ function bringForward(recent: number[], event: number): void {
 
 /** How many blocks from the top may say what the page is about, where the headline does not. */
 const openingBlocks = 4;
+
+/** On a page of more blocks than this, the opening alone does not tell what all of it is about. */
+const shortPage = 40;
 
 /** A page of so many days after an event is taken to speak of it where nothing else is named. */
 const daysAfter = 21;
@@ -61,8 +76,8 @@ function mainEvents(
     words,
     known
   );
-  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && bodyHasParty(blocks, event));
-  const opening = namedIn(body.slice(0, openingBlocks), words, known);
+  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && pageHasParty(blocks, event));
+  const opening = blocks.length > shortPage ? [] : namedIn(body.slice(0, openingBlocks), words, known);
   return [...new Set([...headline, ...ofTheDay.map((event) => event.index), ...opening])];
 }
 
@@ -79,9 +94,11 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
 const isShortlyAfter = (on: string, published: string | null) =>
   published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
 
-/** One party is enough: on a page of these days, the others go without saying. */
-const bodyHasParty = (body: readonly ReadBlock[], event: CompiledEvent) =>
-  event.parties.some((party) => body.some((block) => block.firstWith.has(party)));
+/** One party is enough: on a page of these days, the others go without saying. A long page must name it again and again. */
+function pageHasParty(blocks: readonly ReadBlock[], { parties }: CompiledEvent): boolean {
+  const has = (block: ReadBlock) => parties.some((party) => block.firstWith.has(party));
+  return blocks.length > shortPage ? isWidely(blocks, has) : blocks.some(has);
+}
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
   event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));

@@ -5,9 +5,6 @@ import type { Block, Lang, PageText } from '@/lib/core/text/pageText';
 import { bundledPack } from '../../support/engine';
 
 const pack = bundledPack();
-/** Any page is read, whatever it is about: the gate would keep most of these texts out. */
-const open = { ...pack, pack: { ...pack.pack, gate: [[['a']]] } };
-
 const lang = fc.constantFrom<Lang>('en', 'es');
 const pieces = fc.constantFrom(
   ...[
@@ -76,7 +73,8 @@ const block: fc.Arbitrary<Block> = fc.record({
 });
 const page: fc.Arbitrary<PageText> = fc.record({
   url: fc.string(),
-  title: text,
+  // Without the names in the title, most of these pages would not be read at all.
+  title: text.map((end) => `Petro and Trump ${end}`),
   lang,
   published: fc.option(fc.constantFrom('2026-02-04', '2026-01-05', '2025-12-18')),
   blocks: fc.array(block, { maxLength: 6 })
@@ -85,8 +83,8 @@ const page: fc.Arbitrary<PageText> = fc.record({
 test('no text breaks the engine, and the same page gets the same notes, or a page would lose them at random', () => {
   fc.assert(
     fc.property(page, (one) => {
-      const found = analyse(one, [open]);
-      expect(analyse(structuredClone(one), [open])).toEqual(found);
+      const found = analyse(one, [pack]);
+      expect(analyse(structuredClone(one), [pack])).toEqual(found);
       const whole = one.blocks.map((part) => part.text).join('\n');
       for (const { target } of found.notes) expect(whole.slice(target.start, target.end)).toBe(target.exact);
     }),
@@ -122,7 +120,7 @@ test.each(
       published: '2026-02-04',
       blocks: new Array<Block>(blocks).fill(paragraph)
     };
-    const { notes, dropped } = analyse(long, [open]);
+    const { notes, dropped } = analyse(long, [pack]);
     const last = [...notes.map(({ target }) => target), ...dropped].reduce((furthest, { end }) => Math.max(furthest, end), 0);
     expect(last).toBeGreaterThan(990_000);
   },
