@@ -45,7 +45,7 @@ const isoDay = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
 const zone = /\s*(?:\(?(?:GMT|UTC|[ECMP][SD]T|COT)\)?|[+-]\d{2}:?\d{2}|Z)+\s*$/;
 
 /** The day as it was written, whatever the zone: the evening of 3 February in Bogotá is 3 February. */
-export function dayOf(value: string): string | null {
+function dayOf(value: string): string | null {
   const iso = isoDay.exec(value);
   if (iso) return checked(`${iso[1]}-${iso[2]}-${iso[3]}`);
   if (/^\d{10}(\d{3})?$/.test(value)) return new Date(Number(value.padEnd(13, '0'))).toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ export interface Layer {
   spoken: HTMLElement;
 }
 
-export const hostName = 'second-source-notes';
+const hostName = 'second-source-notes';
 
 /**
  * Adds the layer behind the body, where sites that count or move the body's children do not meet it. It takes no room. The root is closed to

@@ -33,7 +33,7 @@ const gap = 2;
 const abreast = 4;
 /** The narrowest marker, for the margins of a small screen, and for the gap between two lines. */
 export const narrow = 14;
-export const tiny = 8;
+const tiny = 8;
 
 /**
  * Where a marker stands without covering text: in the margin on the side where lines end, else behind the last word of a
