@@ -6,6 +6,7 @@ import { tokenise } from '../../../lib/core/text/tokens';
 const lists = new Map<string, Phrase[]>(
   Object.entries({
     press: ['press', 'reporters'],
+    barred: ['{press} barred', '{press} kept out'],
     sought: [] as string[]
   }).map(([name, phrases]) => [name, phrases.map((phrase) => parsePhrase(phrase) as Phrase)])
 );
@@ -22,6 +23,12 @@ const cases: [string, string, string | null][] = [
   ['sabado', 'el Sábado pasado', 'Sábado'],
   ['petro', "Petro's party", "Petro's"],
   ['no {press}', 'there were no reporters', 'no reporters'],
+  ['the US navy', 'with the US navy', 'the US navy'],
+  ['the US navy', 'as the us navy', null],
+  ['door to door', 'from “door” to-door', 'door” to-door'],
+  ['{barred} again', 'Reporters kept out again', 'Reporters kept out again'],
+  ['when {barred}', 'when the press', null],
+  ['when {barred}', 'when reporters barred', 'when reporters barred'],
   ['{press} ... out', 'the press was kept waiting out', 'press was kept waiting out'],
   ['{press} ... out', 'the press; he was out', null],
   ['{press} ... out', 'the press a b c d e f out', null],
