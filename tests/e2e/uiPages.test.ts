@@ -104,6 +104,7 @@ describe('the options', () => {
 
   test('list the keys and the data with its version', async () => {
     await openOwn('options.html');
+    for (const late of [/Next note/, /36 topics/]) await page.getByText(late).first().waitFor();
     const text = await page.locator('main').innerText();
     expect(text).toMatch(/Next note\s+Alt\+Shift\+J/);
     expect(text.match(/Alt\+Shift\+/g)).toHaveLength(4);
