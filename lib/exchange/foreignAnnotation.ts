@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FlagRecord } from '../core/moderation/bundle';
+import { firstStep } from '../core/moderation/firstStep';
 import type { Flag, FlagTarget } from '../core/moderation/flag';
 import { checked } from './check';
 import { addressShape } from './flagSchema';
@@ -46,19 +47,8 @@ export function foreignRecord(item: unknown, place: PropertyKey[]): Read<FlagRec
     .slice(0, 20_000);
   const at = Math.max(0, Date.parse(created ?? '') || 0);
   const flag: Flag = { ...blank, id, page, target: quoteIn(selectors), comment, author, at };
-  const step = {
-    batch: id,
-    at,
-    author,
-    action: 'flag',
-    flag: id,
-    correction: null,
-    to: 'open',
-    code: null,
-    note: '',
-    of: null
-  } as const;
-  return { ok: true, value: { flag, steps: [{ id: `${id}#flag`.slice(-500), ...step }] } };
+  const step = firstStep(flag, { id: `${id}#flag`.slice(-500), batch: id });
+  return { ok: true, value: { flag, steps: [step] } };
 }
 
 /** What an annotation says nothing of. */

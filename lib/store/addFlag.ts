@@ -1,4 +1,5 @@
 import { emptyBundle } from '../core/moderation/bundle';
+import { firstStep } from '../core/moderation/firstStep';
 import type { Flag } from '../core/moderation/flag';
 import { topicOf } from '../core/moderation/flag';
 import { standingAfter } from '../core/moderation/log';
@@ -20,7 +21,7 @@ export async function addFlag(store: Store, flag: NewFlag): Promise<Stored<{ id:
     store,
     async () => {
       const whole: Flag = { ...flag, id: crypto.randomUUID(), at: await nextTime(store) };
-      const step = firstStep(whole);
+      const step = firstStep(whole, { id: crypto.randomUUID(), batch: crypto.randomUUID() });
       await store.steps.add(step);
       await writeFlags(store, [rowOf(whole, [step])]);
       return { flag: whole, step };
@@ -34,22 +35,4 @@ export async function addFlag(store: Store, flag: NewFlag): Promise<Stored<{ id:
 /** The row of a flag with these steps, all of its own. */
 export function rowOf(flag: Flag, steps: Step[]): Omit<FlagRow, 'seq'> {
   return { ...flag, ...standingAfter(steps), topic: topicOf(flag), claim: claimKey(flag), quote: quoteKey(flag) };
-}
-
-/** The step that a flag's history begins with. */
-function firstStep({ id, author, at }: Flag): Step {
-  const [stepId, batch] = [crypto.randomUUID(), crypto.randomUUID()];
-  return {
-    id: stepId,
-    batch,
-    at,
-    author,
-    action: 'flag',
-    flag: id,
-    correction: null,
-    to: 'open',
-    code: null,
-    note: '',
-    of: null
-  };
 }
