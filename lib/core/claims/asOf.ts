@@ -12,10 +12,10 @@ const reach = 16;
  */
 export function asOfDay(claim: Claim, words: CompiledWords, published: string | null): string | null {
   const { sentence, quantity } = claim;
-  if (!quantity || quantity.kind === 'date' || !sentence.byList.has(words.engine.asOf)) return published;
+  if (!quantity || quantity.kind === 'date' || !words.engine.asOf.meets(sentence.lists)) return published;
   for (const other of quantitiesOf(sentence, words)) {
     if (other.kind !== 'date' || !other.date || distance(sentence.block, other, claim) > reach) continue;
-    const marked = nearest(sentence, [words.engine.asOf], other);
+    const marked = nearest(sentence, words.engine.asOf, other);
     const span = marked && marked.distance <= 1 && marked.hit.last < other.first ? resolveDate(other.date, published) : null;
     if (span && (!published || span.to <= published)) return span.to;
   }

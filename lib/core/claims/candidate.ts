@@ -34,6 +34,6 @@ export interface Surroundings {
   published: string | null;
   /** For a pattern: whether its context comes back all over the page; filled as it is asked for. */
   widely: Map<CompiledPattern, boolean>;
-  /** The last claim of each topic so far. */
-  latest: Map<CompiledTopic, Claim>;
+  /** The last claim of each topic so far, at the topic's index. */
+  latest: (Claim | undefined)[];
 }

@@ -2,7 +2,7 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/comp
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
 import type { Candidate } from './candidate';
-import { distance, hitsOf, hitsOfAny, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
 export function candidatesOf(
@@ -34,15 +34,21 @@ export function candidatesOf(
 /** The quantities that are of the topic's kind, and the dates that stand for one. */
 function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: ReadSentence, words: CompiledWords): Quantity[] {
   const all = quantitiesOf(sentence, words);
-  const values = all.filter((quantity, i) => couldBe(quantity, i, topic, all, sentence) && !isDateline(quantity, sentence));
-  return topic.topic.kind === 'date' ? [...values, ...namedDates(pattern, sentence), ...entryLabel(sentence, words)] : values;
+  const values: Quantity[] = [];
+  for (const [i, quantity] of all.entries())
+    if (couldBe(quantity, i, topic, all, sentence) && !isDateline(quantity, sentence)) values.push(quantity);
+  if (topic.topic.kind !== 'date') return values;
+  const label = entryLabel(sentence, words);
+  if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
+  if (label) values.push(label);
+  return values;
 }
 
 /** Whether any topic could find a value in the sentence. */
 export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean {
-  if (quantitiesOf(sentence, words).length > 0 || entryLabel(sentence, words).length > 0) return true;
+  if (quantitiesOf(sentence, words).length > 0 || entryLabel(sentence, words)) return true;
   const before = sentence.block.sentences[sentence.index - 1];
-  return words.dateLists.some((list) => sentence.byList.has(list) || before?.byList.has(list));
+  return words.dateLists.meets(sentence.lists) || (before !== undefined && words.dateLists.meets(before.lists));
 }
 
 /** How many tokens a place name in a dateline may take. */
@@ -61,8 +67,8 @@ const datelineMarks = new Set(['—', '–', '-', '(', '.']);
 function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantity[] {
   const { tokens, sentences } = sentence.block;
   const before = sentences[sentence.index - 1];
-  return dates.flatMap(({ list, from, to }) =>
-    [...(before ? hitsOf(before, list) : []), ...hitsOf(sentence, list)].map(({ first, last }) => ({
+  return dates.flatMap(({ lists, from, to }) =>
+    [...(before ? hitsOf(before, lists) : []), ...hitsOf(sentence, lists)].map(({ first, last }) => ({
       ...unmeasured,
       kind: 'date' as const,
       first,
@@ -77,12 +83,12 @@ function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantit
 const unmeasured = { hedge: 'exact' as const, figure: null, min: null, max: null, minOpen: false, maxOpen: false };
 
 /** The date that the sentence's whole entry stands under: "3 January 2026 – Commandos land. By dawn it is over." */
-function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity[] {
+function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | null {
   const { block } = sentence;
   const opening = block.sentences[0];
   const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
-  if (first?.kind !== 'date' || first.first > longestPlace) return [];
-  return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? [first] : [];
+  if (first?.kind !== 'date' || first.first > longestPlace) return null;
+  return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? first : null;
 }
 
 const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
@@ -121,8 +127,7 @@ function couldBe(
 /** One hit for each value: the longest where values overlap, all its words where they overlap each other. */
 function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit; value: string }[] {
   const all: { hit: Hit; value: string }[] = [];
-  for (const { id, lists } of topic.values)
-    for (const list of lists) for (const hit of hitsOf(sentence, list)) all.push({ hit, value: id });
+  for (const { id, lists } of topic.values) for (const hit of hitsOf(sentence, lists)) all.push({ hit, value: id });
   if (all.length < 2) return all;
   all.sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.hit.first - b.hit.first);
   const kept: { hit: Hit; value: string }[] = [];
@@ -141,8 +146,8 @@ const widestStatement = 24;
 
 /** Where a statement is made: a phrase that says it, or a place where words of every group stand together. */
 function statementSpans(pattern: CompiledPattern, sentence: ReadSentence): Span[] {
-  if (pattern.says.length) return together(hitsOfAny(sentence, pattern.says));
-  const groups = pattern.cues.map((lists) => hitsOfAny(sentence, lists));
+  if (!pattern.says.isEmpty) return together(hitsOf(sentence, pattern.says));
+  const groups = pattern.cues.map((lists) => hitsOf(sentence, lists));
   const [anchors, ...others] = groups;
   const spans: Span[] = [];
   for (const anchor of anchors ?? []) {

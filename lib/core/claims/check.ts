@@ -36,8 +36,7 @@ const besideReach = 4;
 
 function outOfScope(candidate: Candidate, cues: Cues): string | null {
   const { pattern, sentence } = candidate;
-  const list = pattern.never.find((never) => sentence.byList.has(never));
-  const never = list === undefined ? undefined : hitsOf(sentence, list)[0];
+  const [never] = hitsOf(sentence, pattern.never);
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
   if (beside && beside.distance <= besideReach && !hasComma(sentence, candidate, beside.hit))
@@ -76,7 +75,7 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
   const found = resolveEvent(sentence, candidate, wanted.group, around);
   if (!found) return 'no event is named that it could belong to';
   const isPart = events[found.event]?.partOf === topic.event;
-  const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, [engine.total], candidate) !== null);
+  const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);
   if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
   const answers = candidate.quantity !== null && askedBefore(sentence, around.blocks) !== null;
   const asked = pattern.pattern.event ?? 'context';
@@ -88,11 +87,11 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
 
 /** A sentence that names all parties of an event speaks of the event itself, whatever the page is about. */
 const isSaidOutright = (sentence: ReadSentence, { parties }: CompiledEvent) =>
-  parties.length > 1 && parties.every((party) => sentence.byList.has(party));
+  parties.length > 1 && parties.every((party) => sentence.lists.has(party));
 
 function wrongSpeaker(candidate: Candidate, around: Surroundings): string | null {
   const { pattern, sentence } = candidate;
   if (pattern.pattern.quoted && !isQuoted(sentence.block, candidate)) return 'they are not quoted words';
-  if (!pattern.speaker.length || speakerOf(candidate, pattern, around)) return null;
+  if (pattern.speaker.isEmpty || speakerOf(candidate, pattern, around)) return null;
   return 'they are not the words of the one whose words count';
 }

@@ -10,8 +10,8 @@ const blocksBack = 3;
  * whole, where it comes back again and again. A paragraph about it on a long page on something else vouches only for its surroundings.
  */
 export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines, widely }: Surroundings): string | null {
-  if (!pattern.context.length) return null;
-  const has = (block: ReadBlock) => pattern.context.some((list) => block.firstWith.has(list));
+  if (pattern.context.isEmpty) return null;
+  const has = (block: ReadBlock) => pattern.context.meets(block.lists);
   const { index } = sentence.block;
   if (headlines.some(has) || blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
   const known = widely.get(pattern);

@@ -1,3 +1,4 @@
+import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import { functionWords } from './engineWords';
 import { hitsOf, type ReadSentence } from './readPage';
@@ -17,7 +18,6 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   const parts = hitsOf(sentence, words.engine.part);
   const isPart = parts.some((hit) => (hit.first > last && hit.first <= last + 2) || (hit.last < first && hit.last >= first - 2));
   if (isPart) return 'it is a part of a greater number';
-  const nouns = [...pattern.counted, ...pattern.cues.flat()];
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
     const token = sentence.block.tokens[i];
@@ -25,10 +25,11 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if (nouns.some((list) => startsAt(sentence, list, i))) return null;
+    if ([pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, i))) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;
 }
 
-const startsAt = (sentence: ReadSentence, list: number, at: number) => hitsOf(sentence, list).some((hit) => hit.first === at);
+const startsAt = ({ hits }: ReadSentence, lists: NumberSet, at: number) =>
+  hits.some((hit) => hit.first === at && lists.has(hit.list));

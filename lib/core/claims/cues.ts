@@ -1,3 +1,5 @@
+import type { CompiledPattern, CompiledTopic } from '../pack/compile';
+import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import { nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
@@ -16,18 +18,18 @@ const carriedDistance = 12;
 /** A word of each group of the pattern; a sentence that says which group is missing. */
 export function findCues(candidate: Candidate, around: Surroundings): Cues | string {
   const { pattern, sentence } = candidate;
-  if (!pattern.cues.length || pattern.says.length) return { spans: [candidate], distance: 0 };
+  if (!pattern.cues.length || !pattern.says.isEmpty) return { spans: [candidate], distance: 0 };
   const spans: Span[] = [];
   const missing: number[] = [];
   let first = carriedDistance;
-  for (const [i, group] of pattern.cues.entries()) {
-    const found = nearest(sentence, group, candidate);
+  for (let i = 0; i < pattern.cues.length; i++) {
+    const found = nearest(sentence, pattern.cues[i] as NumberSet, candidate);
     if (found && found.distance <= reachOf(candidate)) {
       spans.push(found.hit);
       if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
   }
-  const given = missing.every((i) => carries(candidate, pattern.cues[i] ?? [], !missing.includes(0), around));
+  const given = missing.every((i) => carries(candidate, pattern.cues[i] as NumberSet, !missing.includes(0), around));
   if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
   return { spans, distance: first };
 }
@@ -41,9 +43,9 @@ function reachOf({ pattern, quantity, label }: Candidate): number {
  * Whether a cue that is missing here was given before: by the question or heading that this sentence answers; by the sentence before,
  * where another cue stands here; or by a claim of the topic just before, of which this is a further figure ("at least 80; his minister, 100").
  */
-function carries(candidate: Candidate, group: readonly number[], partly: boolean, around: Surroundings): boolean {
+function carries(candidate: Candidate, group: NumberSet, partly: boolean, around: Surroundings): boolean {
   const { quantity, sentence, topic } = candidate;
-  const has = (other: ReadSentence | undefined) => other !== undefined && group.some((list) => other.byList.has(list));
+  const has = (other: ReadSentence | undefined) => other !== undefined && group.meets(other.lists);
   if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
   const namesEvent = sentence.mentions.some((mention) => mention.specific && mention.event === topic.event);
   const goesOn =
@@ -52,7 +54,7 @@ function carries(candidate: Candidate, group: readonly number[], partly: boolean
     (namedSuffices.has(topic.topic.kind) && namesEvent);
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
-  return quantity !== null && continues(candidate, around);
+  return quantity !== null && continues(topic, sentence, around);
 }
 
 /** The sentence before; at the head of a block, the last two of the block before. */
@@ -74,17 +76,35 @@ const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 /** How many blocks later a series of figures may go on. */
 const blocksBack = 2;
 
-/** Whether the value goes on from a claim of its topic: in the same sentence, or just before where words of reporting figures stand by. */
-function continues(candidate: Candidate, { latest, words }: Surroundings): boolean {
-  const { sentence, topic } = candidate;
-  const last = latest.get(topic);
+/** Whether a value of the topic may go on from a claim of it: in the same sentence, or just before where words of reporting figures stand by. */
+function continues({ topic: { kind }, index }: CompiledTopic, sentence: ReadSentence, { latest, words }: Surroundings): boolean {
+  const last = latest[index];
   if (!last) return false;
   if (last.sentence === sentence) return true;
-  if (!goOnLater.has(topic.topic.kind)) return false;
-  const { block } = sentence;
-  const back = topic.topic.kind === 'percent' ? 0 : blocksBack;
-  const before = last.sentence.block.index >= block.index - back;
-  return before && nearest(sentence, [words.engine.figures], candidate) !== null;
+  const back = kind === 'percent' ? 0 : blocksBack;
+  const isNear = last.sentence.block.index >= sentence.block.index - back;
+  return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);
+}
+
+/** The lists of which a sentence has a word, or may take one from what was said just before it. */
+export function listsInReach(sentence: ReadSentence, { blocks }: Surroundings): NumberSet {
+  const lists = sentence.lists.copy();
+  const asked = askedBefore(sentence, blocks);
+  if (asked) lists.addAll(asked.lists);
+  for (const before of sentencesBefore(sentence, blocks)) lists.addAll(before.lists);
+  return lists;
+}
+
+/** Whether every cue of a pattern is within reach of the sentence: where one is not, no word of it need be looked at. */
+export function cuesInReach(
+  topic: CompiledTopic,
+  { cues, says }: CompiledPattern,
+  sentence: ReadSentence,
+  inReach: NumberSet,
+  around: Surroundings
+): boolean {
+  if (!says.isEmpty) return says.meets(sentence.lists);
+  return cues.every((group) => group.meets(inReach)) || (topic.ofQuantities && continues(topic, sentence, around));
 }
 
 /** So few tokens, the full stop included, are no sentence but a label: "The length." */

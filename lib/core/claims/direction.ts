@@ -1,4 +1,5 @@
 import type { CompiledTopic } from '../pack/compile';
+import type { NumberSet } from '../pack/numberSet';
 import { distance, hitsOf, type ReadSentence, type Span } from './readPage';
 
 /**
@@ -8,7 +9,7 @@ import { distance, hitsOf, type ReadSentence, type Span } from './readPage';
 export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value: Span): string | null {
   const { direction } = topic;
   if (!direction) return null;
-  const hits = (lists: readonly number[]) => lists.flatMap((list) => hitsOf(sentence, list));
+  const hits = (lists: NumberSet) => hitsOf(sentence, lists);
   const { block } = sentence;
   const balances = [
     ...hits(direction.own).map((hit) => ({ hit, own: true })),

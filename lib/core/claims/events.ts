@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
+import type { NumberSet } from '../pack/numberSet';
 import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { isWidely } from './widely';
 
@@ -31,9 +32,10 @@ const heardFor = 4;
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
   const main = mainEvents(blocks, words, known, published);
-  const onPage = known.filter((event) => isWidely(blocks, (block) => event.names.some((list) => block.firstWith.has(list))));
+  const onPage = known.filter((event) => isWidely(blocks, (block) => event.names.meets(block.lists)));
   let heard: Heard[] = [];
   for (const block of blocks) {
+    if (!words.eventLists.meets(block.lists)) continue;
     heard = heard.filter((last) => last.block >= block.index - heardFor);
     const recent = [...new Set([...main, ...heard.map((last) => last.event)])];
     for (const sentence of block.sentences) {
@@ -86,7 +88,7 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
   const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, [], []));
   const specific = named.filter(({ specific, event }) => specific && !words.events[event]?.aside).map((mention) => mention.event);
   const byParties = known
-    .filter((event) => event.nouns.length && sentences.some((sentence) => hasParties(sentence, event)))
+    .filter((event) => !event.nouns.isEmpty && sentences.some((sentence) => hasParties(sentence, event)))
     .slice(0, 1);
   return [...new Set([...specific, ...byParties.map((event) => event.index)])];
 }
@@ -95,13 +97,13 @@ const isShortlyAfter = (on: string, published: string | null) =>
   published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
 
 /** One party is enough: on a page of these days, the others go without saying. A long page must name it again and again. */
-function pageHasParty(blocks: readonly ReadBlock[], { parties }: CompiledEvent): boolean {
-  const has = (block: ReadBlock) => parties.some((party) => block.firstWith.has(party));
+function pageHasParty(blocks: readonly ReadBlock[], { anyParty }: CompiledEvent): boolean {
+  const has = (block: ReadBlock) => anyParty.meets(block.lists);
   return blocks.length > shortPage ? isWidely(blocks, has) : blocks.some(has);
 }
 
 const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
-  event.parties.length > 0 && event.parties.every((party) => sentence.byList.has(party));
+  event.parties.length > 0 && event.parties.every((party) => sentence.lists.has(party));
 
 function mentionsIn(
   sentence: ReadSentence,
@@ -110,37 +112,51 @@ function mentionsIn(
   recent: readonly number[],
   onPage: readonly CompiledEvent[]
 ): Mention[] {
-  const named: Mention[] = [];
-  const nouns = new Map<number, { hit: Hit; events: CompiledEvent[] }>();
-  for (const event of eventsIn(sentence, words, known)) {
-    for (const list of event.names) {
-      for (const { first, last } of hitsOf(sentence, list)) named.push({ event: event.index, first, last, specific: true });
-    }
-    for (const list of event.nouns) {
-      for (const hit of hitsOf(sentence, list)) {
-        const found = nouns.get(hit.first);
-        if (!found) nouns.set(hit.first, { hit, events: [event] });
-        else if (!found.events.includes(event)) found.events.push(event);
-      }
-    }
-  }
+  const events = eventsIn(sentence, words, known);
+  if (events.length === 0) return [];
+  const named = namesOf(events, sentence);
   const names = named
     .filter((mention) => !named.some((other) => areRivals(mention, other, words) && isInside(mention, other)))
     .map((mention) => asCompared(mention, sentence, words));
-  const general: Mention[] = [];
-  for (const { hit, events } of nouns.values()) {
+  const mentions = [...names];
+  for (const { hit, events: meant } of nounsOf(events, sentence)) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
-    const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, events);
-    if (mention) general.push(mention);
+    const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, meant);
+    if (mention) mentions.push(mention);
   }
-  return [...names, ...general].sort((a, b) => a.first - b.first);
+  return mentions.length > 1 ? mentions.sort((a, b) => a.first - b.first) : mentions;
 }
 
 /** The known events of which a name or noun stands in the sentence, in the pack's order. */
-function eventsIn({ byList }: ReadSentence, words: CompiledWords, known: readonly CompiledEvent[]): readonly CompiledEvent[] {
-  const found = new Set<CompiledEvent>();
-  for (const list of byList.keys()) for (const event of words.eventsByList.get(list) ?? []) found.add(event);
-  return found.size > 0 ? known.filter((event) => found.has(event)) : [];
+function eventsIn(
+  { hits, lists }: ReadSentence,
+  words: CompiledWords,
+  known: readonly CompiledEvent[]
+): readonly CompiledEvent[] {
+  if (!words.eventLists.meets(lists)) return [];
+  const found = words.noEvents.copy();
+  for (const { list } of hits) found.addAll(words.eventsByList[list] as NumberSet);
+  return known.filter((event) => found.has(event.index));
+}
+
+function namesOf(events: readonly CompiledEvent[], sentence: ReadSentence): Mention[] {
+  const named: Mention[] = [];
+  for (const { index, names } of events)
+    for (const { first, last } of hitsOf(sentence, names)) named.push({ event: index, first, last, specific: true });
+  return named;
+}
+
+/** The general nouns of the sentence, each with the events that it may stand for. */
+function nounsOf(events: readonly CompiledEvent[], sentence: ReadSentence): { hit: Hit; events: CompiledEvent[] }[] {
+  const found: { hit: Hit; events: CompiledEvent[] }[] = [];
+  for (const event of events) {
+    for (const hit of hitsOf(sentence, event.nouns)) {
+      const same = found.find((noun) => noun.hit.first === hit.first);
+      if (!same) found.push({ hit, events: [event] });
+      else if (!same.events.includes(event)) same.events.push(event);
+    }
+  }
+  return found;
 }
 
 const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
@@ -196,9 +212,8 @@ function standsFor({ sentence, words, named, recent, onPage }: Context, hit: Hit
 /** The call and the meeting have the same parties: then what was spoken of last decides. */
 const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.parties.join() === b.parties.join();
 
-/** The distance to the nearest word of the party that tells this event from others: the party named last in the pack. */
+/** The distance to the nearest word of the party that tells this event from others. */
 function partyDistance(sentence: ReadSentence, event: CompiledEvent, hit: Hit): number {
-  const telling = event.parties.at(-1);
-  const hits = telling === undefined ? [] : hitsOf(sentence, telling);
+  const hits = hitsOf(sentence, event.tellingParty);
   return Math.min(...hits.map((party) => distance(sentence.block, party, hit)));
 }

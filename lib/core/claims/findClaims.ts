@@ -1,8 +1,9 @@
-import { type CompiledPattern, type CompiledTopic, isOfQuantities } from '../pack/compile';
+import type { CompiledTopic } from '../pack/compile';
+import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf, hasValues } from './candidates';
 import { check } from './check';
-import { askedBefore } from './cues';
+import { askedBefore, cuesInReach, listsInReach } from './cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { wordsOf } from './readPage';
@@ -12,7 +13,10 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
   const claims: Claim[] = [];
   for (const block of around.blocks) {
     for (const sentence of block.sentences) {
-      for (const topic of topicsIn(sentence, around)) claims.push(...claimsOf(topic, sentence, around, onDropped));
+      const topics = topicsIn(sentence, around);
+      if (topics.length === 0) continue;
+      const inReach = listsInReach(sentence, around);
+      for (const topic of topics) claims.push(...claimsOf(topic, sentence, inReach, around, onDropped));
     }
   }
   return claims;
@@ -22,46 +26,43 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
 const blocksOn = 2;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
-function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surroundings): Iterable<CompiledTopic> {
-  const topics = new Set<CompiledTopic>();
-  const add = (some: readonly CompiledTopic[] | undefined) => {
-    if (some) for (const topic of some) topics.add(topic);
-  };
-  for (const list of sentence.byList.keys()) add(words.topicsByWording.get(list));
-  if (!hasValues(sentence, words)) return topics;
-  for (const list of sentence.byList.keys()) add(words.topicsByCue.get(list));
-  for (const { event, specific } of sentence.mentions) if (specific) add(words.topicsByEvent.get(event));
-  for (const [topic, { sentence: before }] of latest)
-    if (isOfQuantities(topic) && before.block.index >= sentence.block.index - blocksOn) topics.add(topic);
-  const asked = askedBefore(sentence, blocks);
-  if (asked) for (const list of asked.byList.keys()) add(words.topicsByCue.get(list));
-  return topics;
+function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surroundings): readonly CompiledTopic[] {
+  const found = words.noTopics.copy();
+  for (const { list } of sentence.hits) found.addAll(words.topicsByWording[list] as NumberSet);
+  if (hasValues(sentence, words)) {
+    for (const { list } of sentence.hits) found.addAll(words.topicsByCue[list] as NumberSet);
+    for (const { event, specific } of sentence.mentions) if (specific) found.addAll(words.topicsByEvent[event] as NumberSet);
+    for (const { list } of askedBefore(sentence, blocks)?.hits ?? []) found.addAll(words.topicsByCue[list] as NumberSet);
+    for (const { ofQuantities, index } of words.topics) {
+      const last = ofQuantities ? latest[index] : undefined;
+      if (last && last.sentence.block.index >= sentence.block.index - blocksOn) found.add(index);
+    }
+  }
+  return words.topics.filter((topic) => found.has(topic.index));
 }
 
 function claimsOf(
   topic: CompiledTopic,
   sentence: ReadSentence,
+  inReach: NumberSet,
   around: Surroundings,
   onDropped: (dropped: Dropped) => void
 ): Claim[] {
   const claims: Claim[] = [];
   for (const pattern of topic.patterns) {
-    if (!mayHold(pattern, sentence)) continue;
+    if (!cuesInReach(topic, pattern, sentence, inReach, around)) continue;
     for (const candidate of candidatesOf(topic, pattern, sentence, around.words)) {
       if (claims.some((claim) => overlaps(claim, candidate))) continue;
       const claim = check(candidate, around);
       if (typeof claim === 'string') onDropped(droppedOf(topic, sentence, candidate, claim));
       else {
         claims.push(claim);
-        around.latest.set(topic, claim);
+        around.latest[topic.index] = claim;
       }
     }
   }
   return claims;
 }
-
-const mayHold = (pattern: CompiledPattern, sentence: ReadSentence) =>
-  !pattern.says.length || pattern.says.some((list) => sentence.byList.has(list));
 
 const overlaps = (a: Span, b: Span) => a.first <= b.last && b.first <= a.last;
 

@@ -1,5 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
+import type { NumberSet } from '../pack/numberSet';
 import { readTokens } from '../quantity';
 import type { Quantity } from '../quantity/quantity';
 import type { BlockKind, PageText } from '../text/pageText';
@@ -16,8 +17,10 @@ export interface ReadSentence {
   first: number;
   last: number;
   question: boolean;
-  /** The hits of each list; lists without a hit are absent. */
-  byList: Map<number, Hit[]>;
+  /** What the lexicon found, in reading order. */
+  hits: readonly Hit[];
+  /** The lists that have a hit. */
+  lists: NumberSet;
   mentions: Mention[];
   quantities: Quantity[] | null;
 }
@@ -30,8 +33,8 @@ export interface ReadBlock {
   offset: number;
   tokens: Token[];
   sentences: ReadSentence[];
-  /** For each list of which the block has a hit, the place of the first sentence with one. */
-  firstWith: Map<number, number>;
+  /** The lists that have a hit in any of its sentences. */
+  lists: NumberSet;
   /** How much stands before each token, in the terms of `distance`; reckoned when first asked for. */
   before: number[] | null;
   /** Which of its tokens stand in quotation marks; told when first asked for. */
@@ -50,38 +53,28 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
       offset,
       tokens,
       sentences: [],
-      firstWith: new Map(),
+      lists: words.noLists.copy(),
       before: null,
       quoted: null
     };
     offset += text.length + blockGap.length;
     for (const { first, last, question } of splitSentences(tokens, words.abbreviations)) {
-      const byList = groupByList(words.lexicon.scan(tokens, first, last));
-      const place = block.sentences.length;
-      for (const list of byList.keys()) if (!block.firstWith.has(list)) block.firstWith.set(list, place);
-      block.sentences.push({ block, index: place, first, last, question, byList, mentions: [], quantities: null });
+      const hits = words.lexicon.scan(tokens, first, last);
+      const lists = words.noLists.copy();
+      for (const { list } of hits) lists.add(list);
+      block.lists.addAll(lists);
+      const index = block.sentences.length;
+      block.sentences.push({ block, index, first, last, question, hits, lists, mentions: [], quantities: null });
     }
     return block;
   });
 }
 
-function groupByList(hits: readonly Hit[]): Map<number, Hit[]> {
-  const byList = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const group = byList.get(hit.list);
-    if (group) group.push(hit);
-    else byList.set(hit.list, [hit]);
-  }
-  return byList;
-}
-
 const noHits: readonly Hit[] = [];
 
-/** Where phrases of a list stand in a sentence. */
-export const hitsOf = (sentence: ReadSentence, list: number): readonly Hit[] => sentence.byList.get(list) ?? noHits;
-
-export const hitsOfAny = (sentence: ReadSentence, lists: readonly number[]): Hit[] =>
-  lists.flatMap((list) => hitsOf(sentence, list));
+/** Where phrases of these lists stand in a sentence, in reading order. */
+export const hitsOf = (sentence: ReadSentence, lists: NumberSet): readonly Hit[] =>
+  lists.meets(sentence.lists) ? sentence.hits.filter((hit) => lists.has(hit.list)) : noHits;
 
 /** The sentence's quantities, read when first asked for: most sentences are never asked. */
 export function quantitiesOf(sentence: ReadSentence, words: CompiledWords): Quantity[] {
@@ -140,15 +133,16 @@ export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
 }
 
 /** The hit of any of these lists that stands nearest to the span, with its distance; null where there is none. */
-export function nearest(sentence: ReadSentence, lists: readonly number[], span: Span): { hit: Hit; distance: number } | null {
-  let best: { hit: Hit; distance: number } | null = null;
-  for (const list of lists) {
-    for (const hit of hitsOf(sentence, list)) {
-      const away = distance(sentence.block, hit, span);
-      if (!best || away < best.distance) best = { hit, distance: away };
-    }
+export function nearest(sentence: ReadSentence, lists: NumberSet, span: Span): { hit: Hit; distance: number } | null {
+  if (!lists.meets(sentence.lists)) return null;
+  let best: Hit | null = null;
+  let bestAway = Number.POSITIVE_INFINITY;
+  for (const hit of sentence.hits) {
+    if (!lists.has(hit.list)) continue;
+    const away = distance(sentence.block, hit, span);
+    if (away < bestAway) [best, bestAway] = [hit, away];
   }
-  return best;
+  return best && { hit: best, distance: bestAway };
 }
 
 /** The words of a span, as the page writes them. */

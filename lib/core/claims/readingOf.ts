@@ -41,7 +41,7 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }
-  const scope = topic.scopes.length ? nearest(sentence, topic.scopes, claim) : null;
+  const scope = nearest(sentence, topic.scopes, claim);
   if (scope && scope.distance <= scopeReach) reading.scope = wordsOf(sentence.block, scope.hit);
   return reading;
 }

@@ -1,3 +1,4 @@
+import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
 
@@ -40,7 +41,7 @@ export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | 
     return { reported: true, value: topic.values.find((other) => other.id !== value)?.id ?? null };
   }
   if (denied) return `«${denied}» denies it`;
-  const wrong = nearest(sentence, [engine.wrong], candidate);
+  const wrong = nearest(sentence, engine.wrong, candidate);
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
@@ -49,7 +50,7 @@ export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | 
 }
 
 /** The words of a list that stand before the candidate, outside it and at most `most` away. */
-function before(candidate: Candidate, list: number, most: number): string | null {
+function before(candidate: Candidate, list: NumberSet, most: number): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
     if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);

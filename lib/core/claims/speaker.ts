@@ -1,6 +1,6 @@
 import type { CompiledPattern } from '../pack/compile';
 import type { Candidate, Surroundings } from './candidate';
-import { nearest, type ReadBlock, type ReadSentence } from './readPage';
+import { hitsOf, nearest, type ReadBlock, type ReadSentence } from './readPage';
 import { isQuoted } from './said';
 
 /**
@@ -11,14 +11,14 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const { sentence } = candidate;
   const { block, index } = sentence;
   const { sentences } = block;
-  const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.some((list) => near.byList.has(list));
-  const isNamed = (within: ReadBlock, end: number) => pattern.speaker.some((list) => (within.firstWith.get(list) ?? end) < end);
+  const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.meets(near.lists);
+  const isNamedUpTo = (end: number) => sentences.slice(0, end).some(names);
   const said = [sentence, sentences[index - 1], sentences[index + 1]].some(
-    (near) => names(near) && near?.byList.has(words.engine.reports)
+    (near) => names(near) && near && words.engine.reports.meets(near.lists)
   );
-  const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => isNamed(above, Infinity));
-  const hisWords = sentence.byList.has(words.engine.reports) && (namedAbove || isNamed(block, index));
-  return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamed(block, index + 1));
+  const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
+  const hisWords = words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
+  return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
 }
 
 /** How many tokens the name before a turn's colon may take. */
@@ -27,7 +27,7 @@ const longestLabel = 5;
 function isLabelled({ tokens, sentences }: ReadBlock, pattern: CompiledPattern): boolean {
   const colon = tokens.slice(0, longestLabel + 1).findIndex((token) => token.norm === ':');
   if (colon < 1) return false;
-  return pattern.speaker.some((list) => sentences[0]?.byList.get(list)?.some((hit) => hit.last < colon));
+  return sentences[0] !== undefined && hitsOf(sentences[0], pattern.speaker).some((hit) => hit.last < colon);
 }
 
 /** How far from a verb of saying the speaker's name may stand, in tokens. */
@@ -36,7 +36,7 @@ const nameReach = 4;
 /** The name of the one who is said to have said it ("Petro", "Diosdado Cabello"), or null. */
 export function speakerName(candidate: Candidate, { words }: Surroundings): string | null {
   const { sentence } = candidate;
-  const verb = nearest(sentence, [words.engine.reports], candidate);
+  const verb = nearest(sentence, words.engine.reports, candidate);
   if (!verb || verb.distance > 14) return null;
   return nameNear(sentence, verb.hit.first - 1, -1) ?? nameNear(sentence, verb.hit.last + 1, 1);
 }

@@ -5,6 +5,7 @@ import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
 import { Lexicon } from './lexicon';
+import { NumberSet } from './numberSet';
 import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
@@ -14,36 +15,40 @@ function partOf(day: string): DatePart {
   return { year, month, day: date };
 }
 
-/** A pattern with its lists as numbers of the lexicon. */
+/** A pattern with its lists as sets of the lexicon's numbers. */
 export interface CompiledPattern {
   pattern: Pattern;
-  cues: number[][];
-  context: number[];
-  beside: number[];
-  out: number[];
-  never: number[];
-  counted: number[];
-  speaker: number[];
-  says: number[];
-  until: number[];
-  dates: { list: number; from: DatePart; to: DatePart }[];
+  cues: NumberSet[];
+  context: NumberSet;
+  beside: NumberSet;
+  out: NumberSet;
+  never: NumberSet;
+  counted: NumberSet;
+  speaker: NumberSet;
+  says: NumberSet;
+  until: NumberSet;
+  dates: { lists: NumberSet; from: DatePart; to: DatePart }[];
 }
 
 export interface CompiledTopic {
   topic: Topic;
+  /** Its place among the pack's topics. */
+  index: number;
+  /** What it says is a quantity; else it is a wording. */
+  ofQuantities: boolean;
   /** Index into the events, or -1. */
   event: number;
   patterns: CompiledPattern[];
-  values: { id: string; inside: string | null; lists: number[] }[];
+  values: { id: string; inside: string | null; lists: NumberSet }[];
   direction: {
     name: string;
-    parties: { id: string; lists: number[] }[];
-    own: number[];
-    other: number[];
-    against: number[];
-    withWhom: number[];
+    parties: { id: string; lists: NumberSet }[];
+    own: NumberSet;
+    other: NumberSet;
+    against: NumberSet;
+    withWhom: NumberSet;
   } | null;
-  scopes: number[];
+  scopes: NumberSet;
 }
 
 export interface CompiledEvent {
@@ -54,9 +59,13 @@ export interface CompiledEvent {
   on: string | null;
   aside: boolean;
   unreal: boolean;
-  names: number[];
-  nouns: number[];
+  names: NumberSet;
+  nouns: NumberSet;
+  /** The list of each party. */
   parties: number[];
+  anyParty: NumberSet;
+  /** The party named last in the pack: the one that tells this event from others. */
+  tellingParty: NumberSet;
   from: string | null;
   partOf: number;
 }
@@ -66,19 +75,27 @@ export interface CompiledWords {
   lang: Lang;
   abbreviations: ReadonlySet<string>;
   lexicon: Lexicon;
-  engine: Record<EngineList, number>;
+  /** A set of no list. */
+  noLists: NumberSet;
+  /** A set of no topic. */
+  noTopics: NumberSet;
+  /** A set of no event. */
+  noEvents: NumberSet;
+  engine: Record<EngineList, NumberSet>;
   events: CompiledEvent[];
   topics: CompiledTopic[];
-  /** The events that have a list among their names or nouns. */
-  eventsByList: ReadonlyMap<number, readonly CompiledEvent[]>;
-  /** The topics whose claims are words of a list. */
-  topicsByWording: ReadonlyMap<number, readonly CompiledTopic[]>;
-  /** The topics whose claims are quantities with a word of a list beside them. */
-  topicsByCue: ReadonlyMap<number, readonly CompiledTopic[]>;
-  /** The topics of an event whose claims are quantities. */
-  topicsByEvent: ReadonlyMap<number, readonly CompiledTopic[]>;
+  /** All names and nouns of events. */
+  eventLists: NumberSet;
+  /** For each list, the events that have it among their names or nouns. */
+  eventsByList: readonly NumberSet[];
+  /** For each list, the topics whose claims are words of it. */
+  topicsByWording: readonly NumberSet[];
+  /** For each list, the topics whose claims are quantities with a word of it beside them. */
+  topicsByCue: readonly NumberSet[];
+  /** For each event, the topics of it whose claims are quantities. */
+  topicsByEvent: readonly NumberSet[];
   /** The lists of phrases that stand for a date ("a month before"). */
-  dateLists: readonly number[];
+  dateLists: NumberSet;
 }
 
 /** What the analyser needs of a pack, made once. */
@@ -116,26 +133,37 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
   for (const [name, words] of Object.entries(pack.words)) lists.set(name, parse([...(words.any ?? []), ...(words[lang] ?? [])]));
   for (const [name, words] of Object.entries(engineWords[lang])) lists.set(engineListName(name as EngineList), parse(words));
   const lexicon = new Lexicon(lists);
-  const ids = (names: readonly string[] | undefined) => (names ?? []).map((name) => lexicon.id(name));
+  const ids: ListIds = (names) => (names ?? []).map((name) => lexicon.id(name));
   const eventIds = Object.keys(pack.events);
+  const setOf: SetOf = (names) => lexicon.setOf(ids(names));
   const engine = Object.fromEntries(
-    Object.keys(engineWords[lang]).map((name) => [name, lexicon.id(engineListName(name as EngineList))])
+    Object.keys(engineWords[lang]).map((name) => [name, setOf([engineListName(name as EngineList)])])
   );
-  const events = Object.entries(pack.events).map(([id, event], index) => compileEvent(id, event, index, eventIds, ids));
-  const topics = pack.topics.map((topic) => compileTopic(topic, eventIds, ids));
-  const ofQuantities = topics.filter(isOfQuantities);
+  const events = Object.entries(pack.events).map(([id, event], index) => compileEvent(id, event, index, eventIds, ids, setOf));
+  const topics = pack.topics.map((topic, index) => compileTopic(topic, index, eventIds, setOf));
+  const listsOf = (name: 'cues' | 'wordings') => pack.topics.map((topic) => ids(topicLists[name](topic)));
   return {
     lang,
     abbreviations: abbreviations[lang],
     lexicon,
-    engine: engine as Record<EngineList, number>,
+    noLists: setOf([]),
+    noTopics: NumberSet.of(topics.length, []),
+    noEvents: NumberSet.of(events.length, []),
+    engine: engine as Record<EngineList, NumberSet>,
     events,
     topics,
-    eventsByList: grouped(events, (event) => [...event.names, ...event.nouns]),
-    topicsByWording: grouped(topics, wordings),
-    topicsByCue: grouped(ofQuantities, ({ patterns }) => patterns.flatMap(({ cues }) => cues.flat())),
-    topicsByEvent: grouped(ofQuantities, ({ event }) => [event]),
-    dateLists: topics.flatMap(({ patterns }) => patterns.flatMap(({ dates }) => dates.map(({ list }) => list)))
+    eventLists: setOf(Object.values(pack.events).flatMap(({ names, nouns }) => [...names, ...(nouns ?? [])])),
+    eventsByList: byKey(
+      lexicon.size,
+      Object.values(pack.events).map(({ names, nouns }) => ids([...names, ...(nouns ?? [])]))
+    ),
+    topicsByWording: byKey(lexicon.size, listsOf('wordings')),
+    topicsByCue: byKey(lexicon.size, listsOf('cues')),
+    topicsByEvent: byKey(
+      events.length,
+      topics.map(({ ofQuantities, event }) => (ofQuantities && event >= 0 ? [event] : []))
+    ),
+    dateLists: setOf(pack.topics.flatMap(({ find }) => find.flatMap(({ dates }) => Object.keys(dates ?? {}))))
   };
 }
 
@@ -148,24 +176,36 @@ function parse(written: readonly string[]): Phrase[] {
 }
 
 /** Whether what a topic says is a quantity; else it is a wording. */
-export const isOfQuantities = ({ topic }: CompiledTopic) => topic.kind !== 'category' && topic.kind !== 'statement';
+const isOfQuantities = ({ kind }: Topic) => kind !== 'category' && kind !== 'statement';
 
-/** The lists of which a sentence must have a word for the topic's wording to be in it. */
-const wordings = (topic: CompiledTopic): number[] => {
-  if (topic.topic.kind === 'category') return topic.values.flatMap((value) => value.lists);
-  if (topic.topic.kind === 'statement') return topic.patterns.flatMap(({ says, cues }) => (says.length ? says : (cues[0] ?? [])));
-  return [];
+/** The lists of which a sentence must have a word for a claim of the topic to be in it. */
+const topicLists = {
+  wordings({ kind, values, find }: Topic): string[] {
+    if (kind === 'category') return Object.values(values ?? {}).flatMap(({ words }) => words);
+    if (kind === 'statement') return find.flatMap(({ says, cues }) => says ?? cues?.[0] ?? []);
+    return [];
+  },
+  cues: (topic: Topic): string[] => (isOfQuantities(topic) ? topic.find.flatMap(({ cues }) => cues?.flat() ?? []) : [])
 };
 
-function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly number[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) for (const key of new Set(keysOf(one))) groups.set(key, [...(groups.get(key) ?? []), one]);
-  return groups;
+/** For each key the numbers of those that have it. */
+function byKey(keys: number, keysOfEach: readonly (readonly number[])[]): NumberSet[] {
+  const sets = Array.from({ length: keys }, () => NumberSet.of(keysOfEach.length, []));
+  for (const [i, own] of keysOfEach.entries()) for (const key of own) sets[key]?.add(i);
+  return sets;
 }
 
 type ListIds = (names: readonly string[] | undefined) => number[];
+type SetOf = (names: readonly string[] | undefined) => NumberSet;
 
-function compileEvent(id: string, event: PackEvent, index: number, eventIds: string[], ids: ListIds): CompiledEvent {
+function compileEvent(
+  id: string,
+  event: PackEvent,
+  index: number,
+  eventIds: string[],
+  ids: ListIds,
+  setOf: SetOf
+): CompiledEvent {
   return {
     id,
     index,
@@ -173,32 +213,36 @@ function compileEvent(id: string, event: PackEvent, index: number, eventIds: str
     on: event.on ?? null,
     aside: event.aside ?? false,
     unreal: event.unreal ?? false,
-    names: ids(event.names),
-    nouns: ids(event.nouns),
+    names: setOf(event.names),
+    nouns: setOf(event.nouns),
     parties: ids(event.parties),
+    anyParty: setOf(event.parties),
+    tellingParty: setOf(event.parties?.slice(-1)),
     from: event.from ?? null,
     partOf: event.partOf ? eventIds.indexOf(event.partOf) : -1
   };
 }
 
-function compileTopic(topic: Topic, eventIds: string[], ids: ListIds): CompiledTopic {
+function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: SetOf): CompiledTopic {
   const { direction } = topic;
   return {
     topic,
+    index,
+    ofQuantities: isOfQuantities(topic),
     event: topic.event ? eventIds.indexOf(topic.event) : -1,
     patterns: topic.find.map((pattern) => ({
       pattern,
-      cues: (pattern.cues ?? []).map(ids),
-      context: ids(pattern.context),
-      beside: ids(pattern.beside),
-      out: ids(pattern.out),
-      never: ids(pattern.never),
-      counted: ids(pattern.counted),
-      speaker: ids(pattern.speaker),
-      says: ids(pattern.says),
-      until: ids(pattern.until),
+      cues: (pattern.cues ?? []).map(setOf),
+      context: setOf(pattern.context),
+      beside: setOf(pattern.beside),
+      out: setOf(pattern.out),
+      never: setOf(pattern.never),
+      counted: setOf(pattern.counted),
+      speaker: setOf(pattern.speaker),
+      says: setOf(pattern.says),
+      until: setOf(pattern.until),
       dates: Object.entries(pattern.dates ?? {}).map(([list, { from, to }]) => ({
-        list: ids([list])[0] as number,
+        lists: setOf([list]),
         from: partOf(from),
         to: partOf(to)
       }))
@@ -206,18 +250,18 @@ function compileTopic(topic: Topic, eventIds: string[], ids: ListIds): CompiledT
     values: Object.entries(topic.values ?? {}).map(([id, value]) => ({
       id,
       inside: value.inside ?? null,
-      lists: ids(value.words)
+      lists: setOf(value.words)
     })),
     direction: direction
       ? {
           name: direction.name,
-          parties: Object.entries(direction.parties).map(([id, lists]) => ({ id, lists: ids(lists) })),
-          own: ids(direction.own),
-          other: ids(direction.other),
-          against: ids(direction.against),
-          withWhom: ids(direction.withWhom)
+          parties: Object.entries(direction.parties).map(([id, lists]) => ({ id, lists: setOf(lists) })),
+          own: setOf(direction.own),
+          other: setOf(direction.other),
+          against: setOf(direction.against),
+          withWhom: setOf(direction.withWhom)
         }
       : null,
-    scopes: ids(topic.scopes)
+    scopes: setOf(topic.scopes)
   };
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { NumberSet } from './numberSet';
 import type { Phrase } from './phrase';
 import { Scan } from './scan';
 import { type Place, WordTree } from './wordTree';
@@ -43,6 +44,16 @@ export class Lexicon {
     const id = this.ids.get(name);
     if (id === undefined) throw new Error(`no word list named "${name}"`);
     return id;
+  }
+
+  /** How many lists there are. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** A set that holds these lists. */
+  setOf(lists: readonly number[]): NumberSet {
+    return NumberSet.of(this.size, lists);
   }
 
   /** Whether phrases begin with any phrase of this list. */

@@ -46,7 +46,7 @@ export class Scan implements Run {
 
   /** The words up to `next` lead to a place: takes what ends there and follows the words that come. */
   private reach(place: Place, at: number, next: number): void {
-    for (const one of place.begun) this.finish(one, at, next);
+    for (let i = 0; i < place.begun.length; i++) this.finish(place.begun[i] as Begun, at, next);
     if (next > this.last || place.isLast) return;
     const token = this.tokens[next] as Token;
     this.step(place, token, at, next);
@@ -75,7 +75,7 @@ export class Scan implements Run {
 
   private finish({ list, phrase, number, from }: Begun, at: number, next: number): void {
     if (phrase.atStart && !this.opensClause(at)) return;
-    const last = matchRest(phrase, from, next, this);
+    const last = from === phrase.parts.length ? next - 1 : matchRest(phrase, from, next, this);
     if (last >= 0) this.add({ list, phrase: number, first: at, last });
   }
 

@@ -8,15 +8,17 @@ export function verdictsFor(topic: Topic, page: Dated, { pack, positions }: Comp
   const readings = positions.get(topic.id);
   const { cumulative, repeatable, exclusive, values } = topic;
   const rules = { cumulative, repeatable, exclusive, inside: (value: string) => values?.[value]?.inside ?? null };
-  return pack.sources
-    .filter((source) => source.id !== self)
-    .map((source) => {
-      const reading = readings?.get(source.id);
-      const position = topic.positions[source.id];
-      if (!reading || !position) return { source: source.id, verdict: 'silent', cause: null };
-      return {
-        source: source.id,
-        ...compare(page, { reading, asOf: position.asOf, atEarliest: source.publishedAtEarliest ?? false }, rules)
-      };
-    });
+  const verdicts: SourceVerdict[] = [];
+  for (const { id: source, publishedAtEarliest } of pack.sources) {
+    if (source === self) continue;
+    const reading = readings?.get(source);
+    const position = topic.positions[source];
+    if (!reading || !position) {
+      verdicts.push({ source, verdict: 'silent', cause: null });
+      continue;
+    }
+    const { verdict, cause } = compare(page, { reading, asOf: position.asOf, atEarliest: publishedAtEarliest ?? false }, rules);
+    verdicts.push({ source, verdict, cause });
+  }
+  return verdicts;
 }

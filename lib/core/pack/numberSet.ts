@@ -1,0 +1,48 @@
+/** Sixteen bits of a part are used, so that it stays a small integer in every engine: shifts for the part, the rest for the bit. */
+const shift = 4;
+const rest = 15;
+
+/** A set of small numbers (of word lists, topics or events), a bit for each: whether two of them share a number is told at once. */
+export class NumberSet {
+  isEmpty = true;
+  private readonly parts: number[];
+
+  private constructor(parts: number[]) {
+    this.parts = parts;
+  }
+
+  /** `size` is one more than the greatest number it may hold; sets that are compared have the same. */
+  static of(size: number, numbers: readonly number[]): NumberSet {
+    const set = new NumberSet(new Array((size >> shift) + 1).fill(0));
+    for (const number of numbers) set.add(number);
+    return set;
+  }
+
+  copy(): NumberSet {
+    const copy = new NumberSet(this.parts.slice());
+    copy.isEmpty = this.isEmpty;
+    return copy;
+  }
+
+  add(number: number): void {
+    this.isEmpty = false;
+    const part = number >> shift;
+    this.parts[part] = (this.parts[part] as number) | (1 << (number & rest));
+  }
+
+  addAll({ parts, isEmpty }: NumberSet): void {
+    if (isEmpty) return;
+    this.isEmpty = false;
+    for (let i = 0; i < parts.length; i++) this.parts[i] = (this.parts[i] as number) | (parts[i] as number);
+  }
+
+  has(number: number): boolean {
+    return ((this.parts[number >> shift] as number) & (1 << (number & rest))) !== 0;
+  }
+
+  meets({ parts, isEmpty }: NumberSet): boolean {
+    if (isEmpty || this.isEmpty) return false;
+    for (let i = 0; i < parts.length; i++) if ((this.parts[i] as number) & (parts[i] as number)) return true;
+    return false;
+  }
+}
