@@ -76,11 +76,18 @@ const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 /** How many blocks later a series of figures may go on. */
 const blocksBack = 2;
 
-/** Whether a value of the topic may go on from a claim of it: in the same sentence, or just before where words of reporting figures stand by. */
-function continues({ topic: { kind }, index }: CompiledTopic, sentence: ReadSentence, { latest, words }: Surroundings): boolean {
+/**
+ * Whether a value of the topic may go on from a claim of it: in the same sentence (but for a known day: a second one is
+ * another day), or just before where words of reporting figures stand by.
+ */
+function continues(
+  { topic: { kind, near }, index }: CompiledTopic,
+  sentence: ReadSentence,
+  { latest, words }: Surroundings
+): boolean {
   const last = latest[index];
   if (!last) return false;
-  if (last.sentence === sentence) return true;
+  if (last.sentence === sentence) return near === undefined;
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
   return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);

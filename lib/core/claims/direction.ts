@@ -1,6 +1,6 @@
 import type { CompiledTopic } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
-import { distance, hitsOf, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, overlap, type ReadSentence, type Span } from './readPage';
 
 /**
  * Whose deficit it is: the party that the balance word belongs to ("Colombia's deficit", "deficit for Colombia"), the other one where the
@@ -22,6 +22,7 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
   const otherOf = (id: string) => direction.parties.find((party) => party.id !== id)?.id ?? id;
   const named = direction.parties
     .flatMap(({ id, lists }) => hits(lists).map((hit) => ({ id, hit })))
+    .filter(({ hit }) => !overlap(hit, value))
     .map(({ id, hit }) => {
       const run =
         against.some((word) => word.last < hit.first && hit.first - word.last <= 3) ||

@@ -95,7 +95,14 @@ export const engineWords = {
     'will last',
     'is to last',
     'should last',
-    'the plan'
+    'the plan',
+    'assigned',
+    'on paper',
+    'timetabled',
+    'down for',
+    'slot',
+    'was expected',
+    'were expected'
   ],
   wish: [
     'possible',

@@ -72,7 +72,16 @@ export const engineWords = {
     'durara',
     'duraria',
     'pactad*',
-    'acordad*'
+    'acordad*',
+    'asignad*',
+    'contemplad*',
+    'destinad*',
+    'apartad*',
+    'se suponia',
+    'en teoria',
+    'sobre el papel',
+    'deberia durar',
+    'debia ser'
   ],
   wish: [
     'posible',

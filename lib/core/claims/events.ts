@@ -1,7 +1,7 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
 import type { NumberSet } from '../pack/numberSet';
-import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, isInside, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { isWidely } from './widely';
 
 /** An event named in a sentence. */
@@ -170,10 +170,6 @@ function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWor
   const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
   return compared ? { ...mention, compared } : mention;
 }
-
-/** A name inside a longer one ("boats" in "boats in the harbour") is not meant. */
-const isInside = (inner: Mention, outer: Mention) =>
-  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 
 interface Context {
   sentence: ReadSentence;

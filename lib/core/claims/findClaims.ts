@@ -6,7 +6,7 @@ import { check } from './check';
 import { askedBefore, cuesInReach, listsInReach } from './cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
-import { wordsOf } from './readPage';
+import { overlap, wordsOf } from './readPage';
 
 /** The claims of a page in reading order; what was left, and why, goes to `onDropped`. */
 export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) => void): Claim[] {
@@ -52,7 +52,7 @@ function claimsOf(
   for (const pattern of topic.patterns) {
     if (!cuesInReach(topic, pattern, sentence, inReach, around)) continue;
     for (const candidate of candidatesOf(topic, pattern, sentence, around.words)) {
-      if (claims.some((claim) => overlaps(claim, candidate))) continue;
+      if (claims.some((claim) => overlap(claim, candidate))) continue;
       const claim = check(candidate, around);
       if (typeof claim === 'string') onDropped(droppedOf(topic, sentence, candidate, claim));
       else {
@@ -63,8 +63,6 @@ function claimsOf(
   }
   return claims;
 }
-
-const overlaps = (a: Span, b: Span) => a.first <= b.last && b.first <= a.last;
 
 function droppedOf(topic: CompiledTopic, sentence: ReadSentence, span: Span, reason: string): Dropped {
   const { block } = sentence;

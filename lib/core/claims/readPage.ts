@@ -89,6 +89,12 @@ export interface Span {
   last: number;
 }
 
+export const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.first <= a.last;
+
+/** Whether a span is a part of a longer one: "boats" in "boats in the harbour". */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+
 /** Marks and joining words set spans apart more than other words do. Words of both languages: none of them means anything else in the other. */
 const weights: ReadonlyMap<string, number> = new Map([
   [',', 2],
@@ -124,6 +130,17 @@ function reckon(block: ReadBlock): number[] {
   });
   block.before = before;
   return before;
+}
+
+const joining = new Set(['and', 'but', 'while', 'as', 'y', 'e', 'pero', 'mientras', 'asi']);
+
+/** Whether a new clause begins between a span and what is named after it: then that belongs to what comes next. */
+export function startsAnew({ block }: ReadSentence, span: Span, later: Span): boolean {
+  for (let i = span.last + 1; i < later.first; i++) {
+    if (block.tokens[i]?.norm === ';' || (block.tokens[i]?.norm === ',' && joining.has(block.tokens[i + 1]?.norm ?? '')))
+      return true;
+  }
+  return false;
 }
 
 /** Whether a comma stands between two spans. */

@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { MainEvents, Mention } from './events';
-import { distance, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {
@@ -50,17 +50,6 @@ function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): M
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
-}
-
-const joining = new Set(['and', 'but', 'while', 'as', 'y', 'e', 'pero', 'mientras', 'asi']);
-
-/** Whether a new clause begins between the value and what is named after it. */
-function startsAnew({ block }: ReadSentence, span: Span, mention: Span): boolean {
-  for (let i = span.last + 1; i < mention.first; i++) {
-    if (block.tokens[i]?.norm === ';' || (block.tokens[i]?.norm === ',' && joining.has(block.tokens[i + 1]?.norm ?? '')))
-      return true;
-  }
-  return false;
 }
 
 /** How many sentences back in a block an event may have been named: no paragraph is longer, and a text without any stays linear. */

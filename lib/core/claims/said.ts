@@ -1,5 +1,6 @@
 import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
+import type { Cues } from './cues';
 import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -8,6 +9,7 @@ const reach = {
   deniedStatement: 18,
   notBeforeNumber: 2,
   notBeforeWording: 4,
+  notBeforeCue: 2,
   condition: 10,
   wish: 7,
   plan: 10,
@@ -26,14 +28,15 @@ export interface Said {
  * How the words are said: as a report, or denied (a denied statement is a report of its own). A sentence that says why they are no report at
  * all: asked, denied, corrected, supposed or only planned.
  */
-export function howItIsSaid(candidate: Candidate, around: Surroundings): Said | string {
+export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surroundings): Said | string {
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
   if (sentence.question) return 'it is asked, not reported';
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
-    before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
+    before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording) ??
+    (statement ? notWithin(candidate, spans, engine.not) : null);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;
   if (statement) return { reported: !denied, value };
@@ -56,6 +59,14 @@ function before(candidate: Candidate, list: NumberSet, most: number): string | n
     if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
   }
   return null;
+}
+
+/** "The spraying has not come back": a negation right before one of the cues. */
+function notWithin({ sentence, first }: Candidate, cues: readonly Span[], not: NumberSet): string | null {
+  const within = hitsOf(sentence, not).find(
+    (hit) => hit.first > first && cues.some((cue) => cue.first > hit.last && cue.first - hit.last <= reach.notBeforeCue)
+  );
+  return within ? wordsOf(sentence.block, within) : null;
 }
 
 /** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first. */

@@ -1,6 +1,7 @@
 import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } from './dateBody';
 import { readDecade } from './dateDecade';
 import { readMonthAlone } from './dateMonth';
+import { readNthWeekday } from './dateNthWeekday';
 import { readSidedUnit } from './dateSide';
 import { readSided, sidedDay } from './dateSided';
 import { DateForm } from './dateStarts';
@@ -21,6 +22,7 @@ export function readPoint(scene: Scene, i: number): Point | null {
     (forms & DateForm.decade ? readDecade(scene, i) : null) ??
     (forms & DateForm.third ? readThird(scene, i) : null) ??
     (forms & DateForm.edge ? readEdgeDay(scene, i) : null) ??
+    (forms & DateForm.nth ? readNthWeekday(scene, i) : null) ??
     (forms & DateForm.sided ? readSided(scene, i) : null) ??
     (forms & DateForm.relative ? readRelative(scene, i) : null) ??
     (forms & DateForm.weekday ? readWeekday(scene, i) : null) ??

@@ -10,7 +10,8 @@ export const DateForm = {
   weekday: 32,
   month: 64,
   day: 128,
-  unit: 256
+  unit: 256,
+  nth: 512
 } as const;
 
 /** Every word that can open a date, with its forms: one look spares the readers of all the others. */
@@ -31,5 +32,6 @@ export function dateStarts({ dates, numbers }: LanguageWords): Map<string, numbe
   add(DateForm.month, Object.keys(dates.months));
   add(DateForm.day, [...Object.keys(dates.ordinals), ...Object.keys(numbers.cardinals)]);
   add(DateForm.unit, Object.keys(dates.units));
+  add(DateForm.nth, Object.keys(dates.nths));
   return starts;
 }

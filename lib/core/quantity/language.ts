@@ -135,6 +135,8 @@ export interface DateWords {
   of: string[];
   ordinals: Record<string, number>;
   ordinalMarks: string[];
+  /** Words before a weekday that tell which one of its month: "the last Sunday of May"; -1 for the last. */
+  nths: Record<string, number>;
   /** Words between a month and two digits that make these its year: "octubre del 85". */
   shortYearAfter: string[];
   /** A day told by the end of the month at which it lies. */

@@ -6,6 +6,8 @@ export interface DatePart {
   /** Third of the month or year: early (1–10), mid (11–20), late (21–end). */
   third?: 'early' | 'mid' | 'late';
   weekday?: number;
+  /** Which of the month's weekdays: "the first Sunday of May"; -1 for the last. */
+  nth?: number;
   /** Relative to the page's date: { unit: 'day', n: -1 } is yesterday, { unit: 'month', n: 0 } this month. */
   relative?: { unit: 'day' | 'week' | 'month' | 'year'; n: number };
   /** A decade (1980 for "the 1980s"). */

@@ -70,9 +70,20 @@ const yearInWords = (part: DatePart, page: number | null): number | null =>
 
 function inMonth(year: number, month: number, part: DatePart): Days | null {
   const length = daysInMonth(year, month);
+  if (part.nth !== undefined && part.weekday !== undefined)
+    return nthWeekday(dayNumber(year, month, 1), length, part.weekday, part.nth);
   if (part.day !== undefined && part.day > length) return null;
   const [first, last] = part.day !== undefined ? [part.day, part.day] : part.third ? monthThirds[part.third] : [1, length];
   return { from: dayNumber(year, month, first), to: dayNumber(year, month, Math.min(last, length)) };
+}
+
+function nthWeekday(first: number, length: number, weekday: number, nth: number): Days {
+  const last = first + length - 1;
+  const day =
+    nth < 0
+      ? last - ((weekdayOf(last) - weekday + daysOfWeek) % daysOfWeek)
+      : first + ((weekday - weekdayOf(first) + daysOfWeek) % daysOfWeek) + (nth - 1) * daysOfWeek;
+  return { from: day, to: day };
 }
 
 function yearNear(part: DatePart, month: number, page: number | null, near: number | null): number | null {

@@ -55,7 +55,8 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
     ...Object.keys(dates.ordinals),
     ...Object.keys(dates.edgeDays),
     ...dates.decadeOpen,
-    ...Object.keys(dates.units)
+    ...Object.keys(dates.units),
+    ...Object.keys(dates.nths)
   ]);
   if (dates.decadeOpen.length === 0) add(Role.date, Object.keys(dates.decades));
   add(Role.clock, Object.keys(clock.named));

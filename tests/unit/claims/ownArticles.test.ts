@@ -6,9 +6,9 @@ const pack = bundledPack();
 
 /** Floors for what is reached today, so that no later change lowers it unseen. Raise them with the engine. */
 const sets: [string, Score, () => Score][] = [
-  ['English phrases, one or two sentences each', { precision: 0.96, recall: 0.91 }, () => scoreOf(goldPhrases('en'), pack)],
-  ['Spanish phrases, one or two sentences each', { precision: 0.95, recall: 0.9 }, () => scoreOf(goldPhrases('es'), pack)],
-  ['whole articles of our own', { precision: 0.95, recall: 0.92 }, () => scoreOf(goldArticles('articles'), pack)]
+  ['English phrases, one or two sentences each', { precision: 0.965, recall: 0.925 }, () => scoreOf(goldPhrases('en'), pack)],
+  ['Spanish phrases, one or two sentences each', { precision: 0.965, recall: 0.92 }, () => scoreOf(goldPhrases('es'), pack)],
+  ['whole articles of our own', { precision: 0.965, recall: 0.93 }, () => scoreOf(goldArticles('articles'), pack)]
 ];
 
 test.each(sets)('readers see the claims of our own material, and little else: %s', (name, floor, score) => {

@@ -191,6 +191,7 @@ export const dates: DateWords = {
     thirtieth: 30,
     'thirty first': 31
   },
+  nths: { first: 1, second: 2, third: 3, fourth: 4, last: -1, final: -1 },
   ordinalMarks: ['st', 'nd', 'rd', 'th'],
   shortYearAfter: [],
   edgeDays: { 'first day of': 'first', 'last day of': 'last', 'final day of': 'last' },

@@ -107,6 +107,7 @@ export const dates: DateWords = {
   },
   of: ['de', 'del', 'de el'],
   ordinals: { primero: 1, uno: 1, primer: 1 },
+  nths: { primer: 1, segundo: 2, tercer: 3, cuarto: 4, ultimo: -1 },
   ordinalMarks: ['º', 'o', 'ro', 'er', 'ª', '°'],
   shortYearAfter: ['del'],
   edgeDays: {

@@ -229,6 +229,7 @@ const before: HedgeWords['before'] = {
     'en exceso de',
     '>',
     ...super_,
+    ...['superar', 'rebasar', 'sobrepasar', 'exceder', 'pasar de'].map((verb) => `hasta ${verb}`),
     ...forms(exceder, ['', ' de']),
     ...forms(pasar, [' de']),
     'supere',

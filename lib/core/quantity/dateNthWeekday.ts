@@ -1,0 +1,16 @@
+import { overStop, type Point, readMonthYear } from './dateBody';
+import { bareMonth } from './dateMonth';
+import { normAt, type Scene } from './scene';
+
+/** "the last Sunday of May", "el primer domingo de junio de 2026". */
+export function readNthWeekday(scene: Scene, i: number): Point | null {
+  const { weekdays, words } = scene.lexicon;
+  const nth = words.dates.nths[normAt(scene, i)];
+  const name = normAt(scene, i + 1);
+  const weekday = weekdays.get(name);
+  if (nth === undefined || weekday === undefined) return null;
+  const at = overStop(scene, i + 2, name.length);
+  if (!words.dates.of.includes(normAt(scene, at))) return null;
+  const month = readMonthYear(scene, at + 1) ?? bareMonth(scene, at + 1);
+  return month && { part: { ...month.part, weekday, nth }, next: month.next };
+}
