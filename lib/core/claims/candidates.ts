@@ -2,6 +2,7 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/comp
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
 import type { Candidate } from './candidate';
+import { durationAfter } from './goesOn';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
@@ -35,13 +36,22 @@ export function candidatesOf(
 function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: ReadSentence, words: CompiledWords): Quantity[] {
   const all = quantitiesOf(sentence, words);
   const values: Quantity[] = [];
-  for (const [i, quantity] of all.entries())
+  for (const [i, quantity] of all.entries()) {
     if (couldBe(quantity, i, topic, all, sentence) && !isDateline(quantity, sentence)) values.push(quantity);
+    else if (topic.topic.kind === 'duration') values.push(...unitLeftOut(quantity, all[i - 1], sentence));
+  }
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
   if (label) values.push(label);
   return values;
+}
+
+/** A bare number that goes on from the duration before it. */
+function unitLeftOut(quantity: Quantity, before: Quantity | undefined, { block }: ReadSentence): Quantity[] {
+  const isBare = quantity.kind === 'count' && !quantity.scaled && block.tokens[quantity.last + 1]?.kind !== 'word';
+  const duration = isBare && before ? durationAfter(quantity, before) : null;
+  return duration ? [duration] : [];
 }
 
 /** Whether any topic could find a value in the sentence. */

@@ -1,25 +1,13 @@
-import type { CompiledEvent, CompiledPattern, CompiledTopic } from '../pack/compile';
-import type { DatePart } from '../quantity/partialDate';
-import type { Quantity } from '../quantity/quantity';
+import type { CompiledEvent } from '../pack/compile';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { outOfContext } from './context';
 import { wrongNoun } from './counted';
-import { askedBefore, type Cues, findCues } from './cues';
-import { dayOf } from './dayOf';
-import {
-  distance,
-  hasComma,
-  hitsOf,
-  isInside,
-  nearest,
-  overlap,
-  quantitiesOf,
-  type ReadSentence,
-  startsAnew,
-  wordsOf
-} from './readPage';
+import { askedBefore, findCues } from './cues';
+import { otherDay, outOfRange } from './range';
+import { nearest, type ReadSentence } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
+import { outOfScope } from './scope';
 import { speakerOf } from './speaker';
 
 /** The claim that a candidate makes, or the reason why it makes none. */
@@ -39,73 +27,6 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   const said = howItIsSaid(candidate, cues, around);
   if (typeof said === 'string') return said;
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
-}
-
-/** How near a word of another scope must stand to a wording to put it out. */
-const wordingReach = 8;
-
-/** How near "right beside" is, in tokens. */
-const besideReach = 4;
-
-function outOfScope(candidate: Candidate, cues: Cues): string | null {
-  const { pattern, sentence } = candidate;
-  const [never] = hitsOf(sentence, pattern.never);
-  if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
-  const beside = nearest(sentence, pattern.beside, candidate);
-  const isCue = beside && cues.spans.some((span) => isInside(beside.hit, span));
-  if (beside && beside.distance <= besideReach && !isCue && !hasComma(sentence, candidate, beside.hit))
-    return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
-  const out = nearest(sentence, pattern.out, candidate);
-  if (!out || startsAnew(sentence, candidate, out.hit)) return null;
-  const limit = candidate.quantity ? cues.distance : wordingReach;
-  return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
-}
-
-/** "This week", "early in the year": of no use for an event of a known day. */
-const isVague = ({ relative, third, month }: DatePart) =>
-  relative?.unit === 'week' || (third !== undefined && month === undefined);
-
-function outOfRange(candidate: Candidate, around: Surroundings): string | null {
-  const { quantity, pattern, topic } = candidate;
-  const between = pattern.pattern.between;
-  if (!quantity || !between) return null;
-  if (topic.topic.kind === 'date') return dayOutOfRange(quantity, topic, pattern, around);
-  const [low, high] = between;
-  const value = quantity.figure ?? quantity.min ?? 0;
-  return value < (low as number) || value > (high as number) ? `${value} is no value that this could have` : null;
-}
-
-function dayOutOfRange(
-  { date }: Quantity,
-  { topic }: CompiledTopic,
-  { pattern }: CompiledPattern,
-  { published }: Surroundings
-): string | null {
-  if (!pattern.between) return null;
-  const [low, high] = pattern.between as [string, string];
-  if (topic.near && date && isVague(date.from)) return 'it does not tell the day';
-  const span = date && dayOf(date, published, topic.near);
-  if (!span) return 'the page does not say which day it is';
-  const apart = (span.from < low || span.to > high) && (span.from > low || span.to < high);
-  return apart ? `${span.from} is no day that this could have been` : null;
-}
-
-/** "On Wednesday, after Tuesday's meeting": of two days that it could have been, the one beside the cue is the day of what it names. */
-function otherDay(
-  { topic, sentence, quantity, label, pattern }: Candidate,
-  { spans, distance: away }: Cues,
-  around: Surroundings
-): string | null {
-  const [cue] = spans;
-  if (!topic.topic.near || !quantity || label || !cue) return null;
-  const other = quantitiesOf(sentence, around.words).find(
-    (near) =>
-      near.kind === 'date' &&
-      !overlap(near, quantity) &&
-      distance(sentence.block, near, cue) < away &&
-      !dayOutOfRange(near, topic, pattern, around)
-  );
-  return other ? `«${wordsOf(sentence.block, other)}» stands nearer to «${wordsOf(sentence.block, cue)}»` : null;
 }
 
 /** The event of the topic must be the one that the words belong to. */

@@ -5,15 +5,20 @@ import { isWidely } from './widely';
 /** How many blocks back the context may stand. */
 const blocksBack = 3;
 
+/** A page of no more blocks than this is about what its first blocks speak of. */
+const shortPage = 40;
+const openingBlocks = 4;
+
 /**
- * Why a claim lacks the context that its pattern asks for, or null. The context is given by the block, the few before it or the headline; or by the page as a
+ * Why a claim lacks the context that its pattern asks for, or null. The context is given by the block, the few before it, the headline or the opening of a short page; or by the page as a
  * whole, where it comes back again and again. A paragraph about it on a long page on something else vouches only for its surroundings.
  */
 export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines, widely }: Surroundings): string | null {
   if (pattern.context.isEmpty) return null;
   const has = (block: ReadBlock) => pattern.context.meets(block.lists);
   const { index } = sentence.block;
-  if (headlines.some(has) || blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
+  if (headlines.some(has) || (blocks.length <= shortPage && blocks.slice(0, openingBlocks).some(has))) return null;
+  if (blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
   const known = widely.get(pattern);
   const everywhere = known ?? isWidely(blocks, has);
   if (known === undefined) widely.set(pattern, everywhere);

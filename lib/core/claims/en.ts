@@ -1,27 +1,7 @@
 /** English words by which a value or a wording is denied, supposed, planned, corrected, limited to a part, or given as a total. */
 export const engineWords = {
   /** Turns what follows it. */
-  not: [
-    'not',
-    "n't",
-    "didn't",
-    "wasn't",
-    "isn't",
-    "hasn't",
-    "haven't",
-    "weren't",
-    "aren't",
-    "won't",
-    "doesn't",
-    "don't",
-    'never',
-    'neither',
-    'nor',
-    'without',
-    'no longer',
-    'nobody',
-    'none'
-  ],
+  not: ['not', 'never', 'neither', 'nor', 'without', 'no longer', 'nobody', 'none'],
   denied: [
     'den* that',
     'denied',
@@ -44,6 +24,24 @@ export const engineWords = {
     'refus* to say',
     'refus* to confirm',
     'debunk*'
+  ],
+  /** Behind what is denied. */
+  deniedAfter: [
+    'was denied',
+    'were denied',
+    'is denied',
+    'are denied',
+    'has been denied',
+    'have been denied',
+    'denied by',
+    'is untrue',
+    'is false',
+    'was false',
+    'are false',
+    'were false',
+    'did not happen',
+    'never happened',
+    'is a lie'
   ],
   condition: [
     'if',
@@ -97,6 +95,8 @@ export const engineWords = {
     'should last',
     'the plan',
     'assigned',
+    'were given',
+    'was given',
     'on paper',
     'timetabled',
     'down for',

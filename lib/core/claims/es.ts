@@ -25,7 +25,36 @@ export const engineWords = {
     'no hay pruebas de que',
     'no confirm*'
   ],
+  /** Behind what is denied. */
+  deniedAfter: [
+    'fue desmentid*',
+    'fueron desmentid*',
+    'fue negad*',
+    'fueron negad*',
+    'desmentid* por',
+    'negad* por',
+    'es falso',
+    'es falsa',
+    'son falsas',
+    'era falso',
+    'era falsa',
+    'es mentira',
+    'no ocurrio',
+    'nunca ocurrio',
+    'lo desmintio',
+    'lo desmiente',
+    'lo niega',
+    'lo nego',
+    'no es cierto',
+    'no era cierto'
+  ],
   condition: [
+    'se discute si',
+    'discute* ... si',
+    'no se sabe si',
+    'dud* si',
+    'pregunt* si',
+    'por ver si',
     '^ si',
     'y si',
     'pero si',
@@ -74,6 +103,9 @@ export const engineWords = {
     'pactad*',
     'acordad*',
     'asignad*',
+    'habian dado',
+    'habia dado',
+    'habian concedido',
     'contemplad*',
     'destinad*',
     'apartad*',
@@ -284,7 +316,14 @@ export const engineWords = {
     'manifesto',
     'expreso',
     'confirmo',
-    'subrayo'
+    'subrayo',
+    'encontro a',
+    'hallo a',
+    'tacho a',
+    'considero a',
+    'le parecio',
+    'alabo',
+    'ensalzo'
   ]
 } as const;
 

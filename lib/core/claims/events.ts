@@ -62,7 +62,8 @@ const openingBlocks = 4;
 /** On a page of more blocks than this, the opening alone does not tell what all of it is about. */
 const shortPage = 40;
 
-/** A page of so many days after an event is taken to speak of it where nothing else is named. */
+/** A page of so many days before an event or after it is taken to speak of it where nothing else is named. */
+const daysBefore = 4;
 const daysAfter = 21;
 
 /** The events the headline names; then the event of these days whose parties the page names; then those its opening names. */
@@ -78,8 +79,9 @@ function mainEvents(
     words,
     known
   );
-  const ofTheDay = known.filter((event) => event.on && isShortlyAfter(event.on, published) && pageHasParty(blocks, event));
-  const opening = blocks.length > shortPage ? [] : namedIn(body.slice(0, openingBlocks), words, known);
+  const real = known.filter((event) => !event.unreal || isWidely(blocks, (block) => event.names.meets(block.lists)));
+  const ofTheDay = known.filter((event) => event.on && isOfTheseDays(event.on, published) && pageHasParty(blocks, event));
+  const opening = blocks.length > shortPage ? [] : namedIn(body.slice(0, openingBlocks), words, real);
   return [...new Set([...headline, ...ofTheDay.map((event) => event.index), ...opening])];
 }
 
@@ -93,8 +95,11 @@ function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: Comp
   return [...new Set([...specific, ...byParties.map((event) => event.index)])];
 }
 
-const isShortlyAfter = (on: string, published: string | null) =>
-  published === null || (published >= on && Date.parse(published) - Date.parse(on) <= daysAfter * 86_400_000);
+function isOfTheseDays(on: string, published: string | null): boolean {
+  if (published === null) return true;
+  const days = (Date.parse(published) - Date.parse(on)) / 86_400_000;
+  return days >= -daysBefore && days <= daysAfter;
+}
 
 /** One party is enough: on a page of these days, the others go without saying. A long page must name it again and again. */
 function pageHasParty(blocks: readonly ReadBlock[], { anyParty }: CompiledEvent): boolean {

@@ -3,6 +3,7 @@ import type { DatePart } from '../quantity/partialDate';
 import type { Reading } from '../verdict/reading';
 import { toReading } from '../verdict/toReading';
 import type { Claim } from './candidate';
+import { dateOf } from './dateOf';
 import { dayOf } from './dayOf';
 import { directionOf } from './direction';
 import { nearest, quantitiesOf, wordsOf } from './readPage';
@@ -31,7 +32,8 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
   if (!quantity) throw new Error(`a ${kind} without a quantity`);
   if (kind === 'date') {
     const until = quantity.date && !quantity.date.to ? endOf(claim, words) : null;
-    const date = quantity.date && (until ? { from: quantity.date.from, to: until } : quantity.date);
+    const from = dateOf(quantity, sentence, topic.topic, words);
+    const date = from && (until ? { from: from.from, to: until } : from);
     const span = date && dayOf(date, today, topic.topic.near);
     return span ? { kind, ...span } : 'the day cannot be told';
   }

@@ -10,6 +10,7 @@ const reach = {
   notBeforeNumber: 2,
   notBeforeWording: 4,
   notBeforeCue: 2,
+  deniedAfter: 3,
   condition: 10,
   wish: 7,
   plan: 10,
@@ -36,7 +37,8 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
     before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording) ??
-    (statement ? notWithin(candidate, spans, engine.not) : null);
+    (statement ? notWithin(candidate, spans, engine.not) : null) ??
+    after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;
   if (statement) return { reported: !denied, value };
@@ -59,6 +61,13 @@ function before(candidate: Candidate, list: NumberSet, most: number): string | n
     if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
   }
   return null;
+}
+
+/** The words of a list that stand behind the candidate, outside it and at most `most` away. */
+function after(candidate: Candidate, list: NumberSet, most: number): string | null {
+  const { sentence } = candidate;
+  const hit = hitsOf(sentence, list).find(({ first }) => first > candidate.last && first - candidate.last <= most);
+  return hit ? wordsOf(sentence.block, hit) : null;
 }
 
 /** "The spraying has not come back": a negation right before one of the cues. */

@@ -125,6 +125,7 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
       cues: (pattern.cues ?? []).flat(),
       context: pattern.context,
       beside: pattern.beside,
+      before: pattern.before,
       out: pattern.out,
       never: pattern.never,
       counted: pattern.counted,

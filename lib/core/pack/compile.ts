@@ -21,6 +21,7 @@ export interface CompiledPattern {
   cues: NumberSet[];
   context: NumberSet;
   beside: NumberSet;
+  before: NumberSet;
   out: NumberSet;
   never: NumberSet;
   counted: NumberSet;
@@ -235,6 +236,7 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
       cues: (pattern.cues ?? []).map(setOf),
       context: setOf(pattern.context),
       beside: setOf(pattern.beside),
+      before: setOf(pattern.before),
       out: setOf(pattern.out),
       never: setOf(pattern.never),
       counted: setOf(pattern.counted),

@@ -74,14 +74,15 @@ function matchAfterGap(parts: readonly Part[], from: number, place: number, run:
   for (let at = place; at <= furthest; at++) {
     const last = matchFrom(parts, from, at, run);
     if (last >= 0) return last;
-    if (isStrongMark(run.tokens[at] as Token)) return -1;
+    if (endsGap(run.tokens[at] as Token)) return -1;
   }
   return -1;
 }
 
-/** Marks that a gap does not reach across. */
-const isStrongMark = (token: Token) =>
-  token.kind === 'mark' && (token.norm === ';' || token.norm === '.' || token.norm === '?' || token.norm === '!');
+/** Marks that a gap does not reach across, and words of both languages that would turn what follows: "sanctions … not … lifted". */
+const gapEnds = new Set([';', '.', '?', '!', 'not', 'never', 'nunca', 'jamas']);
+
+const endsGap = (token: Token) => gapEnds.has(token.norm);
 
 function matchPart(part: Part, at: number, run: Run): number {
   const token = run.tokens[at] as Token;

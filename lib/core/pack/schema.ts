@@ -87,6 +87,8 @@ export const patternSchema = z.strictObject({
   out: z.array(list).optional(),
   /** Words that put a value out of scope where they stand right beside it: "23 soldiers" are not the whole toll. */
   beside: z.array(list).optional(),
+  /** Words that put what follows them out of scope: "usually open to the press". */
+  before: z.array(list).optional(),
   /** Words that put every value of the sentence out of scope. */
   never: z.array(list).optional(),
   /** What may be counted: the nouns that may follow the number. */

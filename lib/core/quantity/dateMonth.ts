@@ -25,7 +25,7 @@ export const monthAfterOf = (scene: Scene, i: number): Point | null =>
   scene.lexicon.words.dates.of.includes(normAt(scene, i)) ? bareMonth(scene, i + 1) : null;
 
 /** "of last year", "del año pasado", "de este año". */
-function yearInWords(scene: Scene, i: number): Point | null {
+export function yearInWords(scene: Scene, i: number): Point | null {
   const point = readSidedUnit(scene, overOf(scene, i));
   return point?.part.relative?.unit === 'year' ? point : null;
 }

@@ -1,6 +1,6 @@
 import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } from './dateBody';
 import { readDecade } from './dateDecade';
-import { readMonthAlone } from './dateMonth';
+import { readMonthAlone, yearInWords } from './dateMonth';
 import { readNthWeekday } from './dateNthWeekday';
 import { readSidedUnit } from './dateSide';
 import { readSided, sidedDay } from './dateSided';
@@ -12,6 +12,18 @@ import { normAt, type Scene, tokenAt } from './scene';
 
 /** One date that begins at `i`, in any form but a range; null where none does. */
 export function readPoint(scene: Scene, i: number): Point | null {
+  const point = pointAt(scene, i);
+  return point && withYearInWords(scene, point);
+}
+
+/** "Jan. 26 last year", "el 26 de enero del año pasado". */
+function withYearInWords(scene: Scene, { part, next }: Point): Point {
+  if (part.day === undefined || part.month === undefined || part.year !== undefined) return { part, next };
+  const year = yearInWords(scene, next);
+  return year ? { part: { ...part, ...year.part }, next: year.next } : { part, next };
+}
+
+function pointAt(scene: Scene, i: number): Point | null {
   const token = tokenAt(scene, i);
   if (!token) return null;
   if (token.kind === 'number')

@@ -62,11 +62,22 @@ function wordEnd(text: string, from: number): number {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (classOf(unit) === LETTER) at++;
+    else if (isApostrophe(unit) && endsInNot(text, from, at)) return at - 1;
     else if (isApostrophe(unit) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) at += 2;
     else break;
   }
   return at;
 }
+
+const n = 0x6e;
+const t = 0x74;
+
+/** "hasn't", "wasn’t": two words, the second of which is "not". */
+const endsInNot = (text: string, from: number, apostrophe: number) =>
+  apostrophe - 1 > from &&
+  text.charCodeAt(apostrophe - 1) === n &&
+  text.charCodeAt(apostrophe + 1) === t &&
+  classOf(text.charCodeAt(apostrophe + 2)) !== LETTER;
 
 const isCapital = (unit: number) => unit >= 65 && unit <= 90;
 const fullStop = 0x2e;

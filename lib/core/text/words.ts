@@ -62,7 +62,7 @@ function stands(text: string, start: number, raw: string): boolean {
 function read(raw: string): Word {
   if (isPlain(raw)) return { raw, norm: raw, capital: false, caps: false };
   const caps = raw.length > 1 && raw === raw.toUpperCase();
-  const norm = fold(caps ? raw.replaceAll('.', '') : raw);
+  const norm = raw === "n't" || raw === 'n’t' ? 'not' : fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
   return { raw, norm: possessive(norm), capital, caps };

@@ -1,0 +1,32 @@
+import type { CompiledWords } from '../pack/compile';
+import type { Topic } from '../pack/schema';
+import type { PartialDate } from '../quantity/partialDate';
+import type { Quantity } from '../quantity/quantity';
+import { quantitiesOf, type ReadSentence } from './readPage';
+
+/** How many sentences back in its block a month may have been named with its year. */
+const sentencesBack = 2;
+
+/**
+ * What a date says, with the year that was given to its month just before: "The scare of January 2025 … on Jan. 26". A topic that knows near which day
+ * its date lies needs none.
+ */
+export function dateOf(
+  { date, first }: Quantity,
+  sentence: ReadSentence,
+  { near }: Topic,
+  words: CompiledWords
+): PartialDate | undefined {
+  if (!date || near || !lacksYear(date)) return date;
+  const { sentences } = sentence.block;
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - sentencesBack); i--) {
+    for (const before of quantitiesOf(sentences[i] as ReadSentence, words).toReversed()) {
+      const { month, year } = before.date?.from ?? {};
+      if (before.first < first && year !== undefined && month === date.from.month) return { from: { ...date.from, year } };
+    }
+  }
+  return date;
+}
+
+const lacksYear = ({ from, to }: PartialDate) =>
+  !to && from.month !== undefined && from.year === undefined && !from.relative && !from.side;

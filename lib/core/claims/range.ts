@@ -1,0 +1,61 @@
+import type { DatePart } from '../quantity/partialDate';
+import type { Quantity } from '../quantity/quantity';
+import type { Candidate, Surroundings } from './candidate';
+import type { Cues } from './cues';
+import { dateOf } from './dateOf';
+import { dayOf } from './dayOf';
+import { distance, overlap, quantitiesOf, wordsOf } from './readPage';
+
+/** "This week", "early in the year": of no use for an event of a known day. */
+const isVague = ({ relative, third, month }: DatePart) =>
+  relative?.unit === 'week' || (third !== undefined && month === undefined);
+
+/** Why the value is none that the topic could have, or null. */
+export function outOfRange(candidate: Candidate, around: Surroundings): string | null {
+  const { quantity, pattern, topic, sentence } = candidate;
+  const between = pattern.pattern.between;
+  if (!quantity || !between) return null;
+  if (topic.topic.kind === 'date') return dayOutOfRange({ topic, pattern, sentence, quantity }, around);
+  const [low, high] = between;
+  const value = quantity.figure ?? quantity.min ?? 0;
+  return value < (low as number) || value > (high as number) ? `${value} is no value that this could have` : null;
+}
+
+type Dated = Pick<Candidate, 'topic' | 'pattern' | 'sentence'> & { quantity: Quantity };
+
+function dayOutOfRange(
+  { topic: { topic }, pattern: { pattern }, sentence, quantity }: Dated,
+  { words, published }: Surroundings
+): string | null {
+  if (!pattern.between) return null;
+  const [low, high] = pattern.between as [string, string];
+  const date = dateOf(quantity, sentence, topic, words);
+  if (topic.near && date && isVague(date.from)) return 'it does not tell the day';
+  const span = date && dayOf(date, published, topic.near);
+  if (!span) return 'the page does not say which day it is';
+  const apart = (span.from < low || span.to > high) && (span.from > low || span.to < high);
+  return apart ? `${span.from} is no day that this could have been` : null;
+}
+
+/**
+ * "On Wednesday, after Tuesday's meeting": of two days that it could have been, the one beside the cue is the day of what it names. A sentence that has
+ * told the day tells no other.
+ */
+export function otherDay(
+  { topic, sentence, quantity, label, pattern }: Candidate,
+  { spans, distance: away }: Cues,
+  around: Surroundings
+): string | null {
+  const [cue] = spans;
+  if (!topic.topic.near || !quantity || label || !cue) return null;
+  const told = around.latest[topic.index];
+  if (told?.sentence === sentence && told.pattern !== pattern) return `«${wordsOf(sentence.block, told)}» has told the day`;
+  const other = quantitiesOf(sentence, around.words).find(
+    (near) =>
+      near.kind === 'date' &&
+      !overlap(near, quantity) &&
+      distance(sentence.block, near, cue) < away &&
+      !dayOutOfRange({ topic, pattern, sentence, quantity: near }, around)
+  );
+  return other ? `«${wordsOf(sentence.block, other)}» stands nearer to «${wordsOf(sentence.block, cue)}»` : null;
+}

@@ -1,0 +1,28 @@
+import type { Candidate } from './candidate';
+import type { Cues } from './cues';
+import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from './readPage';
+
+/** How near a word of another scope must stand to a wording to put it out. */
+const wordingReach = 8;
+
+/** How near "right beside" is, in tokens. */
+const besideReach = 4;
+
+/** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
+export function outOfScope(candidate: Candidate, cues: Cues): string | null {
+  const { pattern, sentence } = candidate;
+  const [never] = hitsOf(sentence, pattern.never);
+  if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
+  const beside = nearest(sentence, pattern.beside, candidate);
+  const isCue = beside && cues.spans.some((span) => isInside(beside.hit, span));
+  if (beside && beside.distance <= besideReach && !isCue && !hasComma(sentence, candidate, beside.hit))
+    return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
+  const before = hitsOf(sentence, pattern.before).find(
+    (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach
+  );
+  if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
+  const out = nearest(sentence, pattern.out, candidate);
+  if (!out || startsAnew(sentence, candidate, out.hit)) return null;
+  const limit = candidate.quantity ? cues.distance : wordingReach;
+  return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
+}
