@@ -32,4 +32,4 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
 }
 
 const startsAt = ({ hits }: ReadSentence, lists: NumberSet, at: number) =>
-  hits.some((hit) => hit.first === at && lists.has(hit.list));
+  hits.some((hit) => hit.first === at && lists.meets(hit.lists));

@@ -1,6 +1,5 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
-import type { NumberSet } from '../pack/numberSet';
 import { distance, hitsOf, isInside, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { isWidely } from './widely';
 
@@ -133,15 +132,9 @@ function mentionsIn(
 }
 
 /** The known events of which a name or noun stands in the sentence, in the pack's order. */
-function eventsIn(
-  { hits, lists }: ReadSentence,
-  words: CompiledWords,
-  known: readonly CompiledEvent[]
-): readonly CompiledEvent[] {
+function eventsIn({ lists }: ReadSentence, words: CompiledWords, known: readonly CompiledEvent[]): readonly CompiledEvent[] {
   if (!words.eventLists.meets(lists)) return [];
-  const found = words.noEvents.copy();
-  for (const { list } of hits) found.addAll(words.eventsByList[list] as NumberSet);
-  return known.filter((event) => found.has(event.index));
+  return known.filter(({ names, nouns }) => names.meets(lists) || nouns.meets(lists));
 }
 
 function namesOf(events: readonly CompiledEvent[], sentence: ReadSentence): Mention[] {

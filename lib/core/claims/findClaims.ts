@@ -26,19 +26,26 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
 const blocksOn = 2;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
-function topicsIn(sentence: ReadSentence, { words, latest, blocks }: Surroundings): readonly CompiledTopic[] {
-  const found = words.noTopics.copy();
-  for (const { list } of sentence.hits) found.addAll(words.topicsByWording[list] as NumberSet);
-  if (hasValues(sentence, words)) {
-    for (const { list } of sentence.hits) found.addAll(words.topicsByCue[list] as NumberSet);
-    for (const { event, specific } of sentence.mentions) if (specific) found.addAll(words.topicsByEvent[event] as NumberSet);
-    for (const { list } of askedBefore(sentence, blocks)?.hits ?? []) found.addAll(words.topicsByCue[list] as NumberSet);
-    for (const { ofQuantities, index } of words.topics) {
-      const last = ofQuantities ? latest[index] : undefined;
-      if (last && last.sentence.block.index >= sentence.block.index - blocksOn) found.add(index);
-    }
-  }
-  return words.topics.filter((topic) => found.has(topic.index));
+function topicsIn(sentence: ReadSentence, around: Surroundings): readonly CompiledTopic[] {
+  const { words, blocks } = around;
+  const { lists } = sentence;
+  const asked = askedBefore(sentence, blocks);
+  const valued = hasValues(sentence, words);
+  return words.topics.filter((topic) => {
+    if (!topic.ofQuantities) return topic.wordings.meets(lists);
+    if (!valued) return false;
+    return (
+      topic.cues.meets(lists) || asked?.lists.meets(topic.cues) || isNamed(topic, sentence) || isInTheAir(topic, sentence, around)
+    );
+  });
+}
+
+const isNamed = ({ event: of }: CompiledTopic, { mentions }: ReadSentence) =>
+  of >= 0 && mentions.some(({ event, specific }) => specific && event === of);
+
+function isInTheAir({ index }: CompiledTopic, { block }: ReadSentence, { latest }: Surroundings): boolean {
+  const last = latest[index];
+  return last !== undefined && last.sentence.block.index >= block.index - blocksOn;
 }
 
 function claimsOf(

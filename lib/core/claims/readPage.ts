@@ -61,7 +61,7 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
     for (const { first, last, question } of splitSentences(tokens, words.abbreviations)) {
       const hits = words.lexicon.scan(tokens, first, last);
       const lists = words.noLists.copy();
-      for (const { list } of hits) lists.add(list);
+      for (const hit of hits) lists.addAll(hit.lists);
       block.lists.addAll(lists);
       const index = block.sentences.length;
       block.sentences.push({ block, index, first, last, question, hits, lists, mentions: [], quantities: null });
@@ -74,7 +74,7 @@ const noHits: readonly Hit[] = [];
 
 /** Where phrases of these lists stand in a sentence, in reading order. */
 export const hitsOf = (sentence: ReadSentence, lists: NumberSet): readonly Hit[] =>
-  lists.meets(sentence.lists) ? sentence.hits.filter((hit) => lists.has(hit.list)) : noHits;
+  lists.meets(sentence.lists) ? sentence.hits.filter((hit) => lists.meets(hit.lists)) : noHits;
 
 /** The sentence's quantities, read when first asked for: most sentences are never asked. */
 export function quantitiesOf(sentence: ReadSentence, words: CompiledWords): Quantity[] {
@@ -155,7 +155,7 @@ export function nearest(sentence: ReadSentence, lists: NumberSet, span: Span): {
   let best: Hit | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const hit of sentence.hits) {
-    if (!lists.has(hit.list)) continue;
+    if (!lists.meets(hit.lists)) continue;
     const away = distance(sentence.block, hit, span);
     if (away < bestAway) [best, bestAway] = [hit, away];
   }

@@ -5,7 +5,7 @@ import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
 import { Lexicon } from './lexicon';
-import { NumberSet } from './numberSet';
+import type { NumberSet } from './numberSet';
 import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
@@ -37,6 +37,9 @@ export interface CompiledTopic {
   index: number;
   /** What it says is a quantity; else it is a wording. */
   ofQuantities: boolean;
+  /** Lists of which a sentence must have a word for a claim of the topic to be in it: of its wordings, or of the cues of its quantities. */
+  wordings: NumberSet;
+  cues: NumberSet;
   /** Index into the events, or -1. */
   event: number;
   patterns: CompiledPattern[];
@@ -78,23 +81,11 @@ export interface CompiledWords {
   lexicon: Lexicon;
   /** A set of no list. */
   noLists: NumberSet;
-  /** A set of no topic. */
-  noTopics: NumberSet;
-  /** A set of no event. */
-  noEvents: NumberSet;
   engine: Record<EngineList, NumberSet>;
   events: CompiledEvent[];
   topics: CompiledTopic[];
   /** All names and nouns of events. */
   eventLists: NumberSet;
-  /** For each list, the events that have it among their names or nouns. */
-  eventsByList: readonly NumberSet[];
-  /** For each list, the topics whose claims are words of it. */
-  topicsByWording: readonly NumberSet[];
-  /** For each list, the topics whose claims are quantities with a word of it beside them. */
-  topicsByCue: readonly NumberSet[];
-  /** For each event, the topics of it whose claims are quantities. */
-  topicsByEvent: readonly NumberSet[];
   /** The lists of phrases that stand for a date ("a month before"). */
   dateLists: NumberSet;
 }
@@ -142,28 +133,15 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
   );
   const events = Object.entries(pack.events).map(([id, event], index) => compileEvent(id, event, index, eventIds, ids, setOf));
   const topics = pack.topics.map((topic, index) => compileTopic(topic, index, eventIds, setOf));
-  const listsOf = (name: 'cues' | 'wordings') => pack.topics.map((topic) => ids(topicLists[name](topic)));
   return {
     lang,
     abbreviations: abbreviations[lang],
     lexicon,
     noLists: setOf([]),
-    noTopics: NumberSet.of(topics.length, []),
-    noEvents: NumberSet.of(events.length, []),
     engine: engine as Record<EngineList, NumberSet>,
     events,
     topics,
     eventLists: setOf(Object.values(pack.events).flatMap(({ names, nouns }) => [...names, ...(nouns ?? [])])),
-    eventsByList: byKey(
-      lexicon.size,
-      Object.values(pack.events).map(({ names, nouns }) => ids([...names, ...(nouns ?? [])]))
-    ),
-    topicsByWording: byKey(lexicon.size, listsOf('wordings')),
-    topicsByCue: byKey(lexicon.size, listsOf('cues')),
-    topicsByEvent: byKey(
-      events.length,
-      topics.map(({ ofQuantities, event }) => (ofQuantities && event >= 0 ? [event] : []))
-    ),
     dateLists: setOf(pack.topics.flatMap(({ find }) => find.flatMap(({ dates }) => Object.keys(dates ?? {}))))
   };
 }
@@ -179,21 +157,11 @@ function parse(written: readonly string[]): Phrase[] {
 /** Whether what a topic says is a quantity; else it is a wording. */
 const isOfQuantities = ({ kind }: Topic) => kind !== 'category' && kind !== 'statement';
 
-/** The lists of which a sentence must have a word for a claim of the topic to be in it. */
-const topicLists = {
-  wordings({ kind, values, find }: Topic): string[] {
-    if (kind === 'category') return Object.values(values ?? {}).flatMap(({ words }) => words);
-    if (kind === 'statement') return find.flatMap(({ says, cues }) => says ?? cues?.[0] ?? []);
-    return [];
-  },
-  cues: (topic: Topic): string[] => (isOfQuantities(topic) ? topic.find.flatMap(({ cues }) => cues?.flat() ?? []) : [])
-};
-
-/** For each key the numbers of those that have it. */
-function byKey(keys: number, keysOfEach: readonly (readonly number[])[]): NumberSet[] {
-  const sets = Array.from({ length: keys }, () => NumberSet.of(keysOfEach.length, []));
-  for (const [i, own] of keysOfEach.entries()) for (const key of own) sets[key]?.add(i);
-  return sets;
+/** The lists whose words the claims of the topic are. */
+function wordingsOf({ kind, values, find }: Topic): string[] {
+  if (kind === 'category') return Object.values(values ?? {}).flatMap(({ words }) => words);
+  if (kind === 'statement') return find.flatMap(({ says, cues }) => says ?? cues?.[0] ?? []);
+  return [];
 }
 
 type ListIds = (names: readonly string[] | undefined) => number[];
@@ -230,6 +198,8 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
     topic,
     index,
     ofQuantities: isOfQuantities(topic),
+    wordings: setOf(wordingsOf(topic)),
+    cues: setOf(topic.find.flatMap(({ cues }) => cues?.flat() ?? [])),
     event: topic.event ? eventIds.indexOf(topic.event) : -1,
     patterns: topic.find.map((pattern) => ({
       pattern,

@@ -4,11 +4,9 @@ import type { Phrase } from './phrase';
 import { Scan } from './scan';
 import { type Place, WordTree } from './wordTree';
 
-/** A phrase of a list, found in a block: token indexes, the last one included. */
+/** A phrase found in a block, with the lists that have it: token indexes, the last one included. */
 export interface Hit {
-  list: number;
-  /** The number of the phrase, counted through all lists. */
-  phrase: number;
+  lists: NumberSet;
   first: number;
   last: number;
 }
@@ -24,19 +22,21 @@ export class Lexicon {
   readonly tree = new WordTree();
   /** A list comes after those that its own phrases begin with. */
   readonly opened: readonly Opened[];
-  private readonly opening: ReadonlySet<number>;
+  /** The lists that phrases begin with. */
+  readonly opening: NumberSet;
   private readonly ids = new Map<string, number>();
 
   constructor(lists: ReadonlyMap<string, Phrase[]>) {
     for (const name of lists.keys()) this.ids.set(name, this.ids.size);
-    let number = 0;
-    for (const [name, phrases] of lists)
-      for (const phrase of phrases) this.tree.add({ list: this.id(name), phrase, number: number++ });
+    for (const [name, phrases] of lists) {
+      const list = this.setOf([this.id(name)]);
+      for (const phrase of phrases) this.tree.add(phrase, list);
+    }
     this.opened = innerFirst(lists).flatMap((name) => {
       const place = this.tree.afterList(name);
       return place ? [{ list: this.id(name), place }] : [];
     });
-    this.opening = new Set(this.opened.map(({ list }) => list));
+    this.opening = this.setOf(this.opened.map(({ list }) => list));
   }
 
   /** The number of a list; a name that the pack does not have is a bug of the caller, since the pack was checked. */
@@ -56,12 +56,7 @@ export class Lexicon {
     return NumberSet.of(this.size, lists);
   }
 
-  /** Whether phrases begin with any phrase of this list. */
-  opens(list: number): boolean {
-    return this.opening.has(list);
-  }
-
-  /** Every phrase of every list that stands in the tokens `first`…`last`, in the order of their first words. */
+  /** Every phrase of every list that stands in the tokens `first`…`last`, from the first on. */
   scan(tokens: readonly Token[], first: number, last: number): Hit[] {
     return new Scan(this, tokens, first, last).run();
   }

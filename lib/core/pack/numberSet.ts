@@ -1,6 +1,7 @@
-/** Sixteen bits of a part are used, so that it stays a small integer in every engine: shifts for the part, the rest for the bit. */
-const shift = 4;
-const rest = 15;
+/** Bits used of each part: so many that it stays a small integer in every engine. */
+const width = 30;
+
+const partOf = (number: number) => (number / width) | 0;
 
 /** A set of small numbers (of word lists, topics or events), a bit for each: whether two of them share a number is told at once. */
 export class NumberSet {
@@ -13,7 +14,7 @@ export class NumberSet {
 
   /** `size` is one more than the greatest number it may hold; sets that are compared have the same. */
   static of(size: number, numbers: readonly number[]): NumberSet {
-    const set = new NumberSet(new Array((size >> shift) + 1).fill(0));
+    const set = new NumberSet(new Array(partOf(size) + 1).fill(0));
     for (const number of numbers) set.add(number);
     return set;
   }
@@ -26,8 +27,8 @@ export class NumberSet {
 
   add(number: number): void {
     this.isEmpty = false;
-    const part = number >> shift;
-    this.parts[part] = (this.parts[part] as number) | (1 << (number & rest));
+    const part = partOf(number);
+    this.parts[part] = (this.parts[part] as number) | (1 << (number % width));
   }
 
   addAll({ parts, isEmpty }: NumberSet): void {
@@ -37,7 +38,7 @@ export class NumberSet {
   }
 
   has(number: number): boolean {
-    return ((this.parts[number >> shift] as number) & (1 << (number & rest))) !== 0;
+    return ((this.parts[partOf(number)] as number) & (1 << (number % width))) !== 0;
   }
 
   meets({ parts, isEmpty }: NumberSet): boolean {

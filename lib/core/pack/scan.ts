@@ -9,7 +9,7 @@ export class Scan implements Run {
   readonly last: number;
   private readonly lexicon: Lexicon;
   private readonly first: number;
-  /** From the last first word to the first, and from the last phrase to the first. */
+  /** From the last first word to the first. */
   private readonly hits: Hit[] = [];
   /** How many of the hits begin behind the token that is being looked at. */
   private behind = 0;
@@ -21,7 +21,7 @@ export class Scan implements Run {
     this.last = last;
   }
 
-  /** Every hit, in the order of their first words, then of their phrases. */
+  /** Every hit, in the order of their first words. */
   run(): Hit[] {
     for (let at = this.last; at >= this.first; at--) {
       this.behind = this.hits.length;
@@ -39,13 +39,14 @@ export class Scan implements Run {
     let longest = -1;
     for (let i = from; i < this.hits.length; i++) {
       const hit = this.hits[i] as Hit;
-      if (hit.first === at && hit.list === list && hit.last > longest) longest = hit.last;
+      if (hit.first === at && hit.last > longest && hit.lists.has(list)) longest = hit.last;
     }
     return longest;
   }
 
   /** The words up to `next` lead to a place: takes what ends there and follows the words that come. */
   private reach(place: Place, at: number, next: number): void {
+    if (place.ends) this.hits.push({ lists: place.ends, first: at, last: next - 1 });
     for (let i = 0; i < place.begun.length; i++) this.finish(place.begun[i] as Begun, at, next);
     if (next > this.last || place.isLast) return;
     const token = this.tokens[next] as Token;
@@ -65,7 +66,7 @@ export class Scan implements Run {
   /** The phrases that begin with a list of which a phrase stands here. */
   private reachOpened(at: number): void {
     let opens = false;
-    for (let i = this.behind; i < this.hits.length; i++) opens ||= this.lexicon.opens((this.hits[i] as Hit).list);
+    for (let i = this.behind; i < this.hits.length; i++) opens ||= this.lexicon.opening.meets((this.hits[i] as Hit).lists);
     if (!opens) return;
     for (const { list, place } of this.lexicon.opened) {
       const last = this.longestOf(list, at, this.behind);
@@ -73,16 +74,10 @@ export class Scan implements Run {
     }
   }
 
-  private finish({ list, phrase, number, from }: Begun, at: number, next: number): void {
+  private finish({ lists, phrase, from }: Begun, at: number, next: number): void {
     if (phrase.atStart && !this.opensClause(at)) return;
-    const last = from === phrase.parts.length ? next - 1 : matchRest(phrase, from, next, this);
-    if (last >= 0) this.add({ list, phrase: number, first: at, last });
-  }
-
-  private add(hit: Hit): void {
-    let i = this.hits.length;
-    for (; i > this.behind && (this.hits[i - 1] as Hit).phrase < hit.phrase; i--) this.hits[i] = this.hits[i - 1] as Hit;
-    this.hits[i] = hit;
+    const last = matchRest(phrase, from, next, this);
+    if (last >= 0) this.hits.push({ lists, first: at, last });
   }
 
   private opensClause(at: number): boolean {

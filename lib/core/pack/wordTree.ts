@@ -1,22 +1,20 @@
 import type { Token } from '../text/tokens';
+import type { NumberSet } from './numberSet';
 import type { Phrase, WordPart } from './phrase';
 
-/** A phrase of a list, by the list's number, and its own number among the phrases of all lists. */
-export interface Entry {
-  list: number;
+/** A phrase of which the first `from` parts have been met, with its list as a set. */
+export interface Begun {
+  lists: NumberSet;
   phrase: Phrase;
-  number: number;
-}
-
-/** A phrase whose first `from` parts have been met. */
-export interface Begun extends Entry {
   from: number;
 }
 
 /** A place in the tree: the words that lead to it have been met. */
 export class Place {
   private next: Map<string, Place> | null = null;
-  /** The phrases that end here, or go on with something else than a plain word. */
+  /** The lists of which a phrase ends here. */
+  ends: NumberSet | null = null;
+  /** The phrases that go on with something else than a plain word, or ask for more than their words. */
   readonly begun: Begun[] = [];
 
   get isLast(): boolean {
@@ -62,8 +60,8 @@ export class WordTree {
   private readonly lists = new Map<string, Place>();
   private readonly remembered = new Map<string, readonly Place[]>();
 
-  add(entry: Entry): void {
-    const { parts } = entry.phrase;
+  add(phrase: Phrase, lists: NumberSet): void {
+    const { parts } = phrase;
     let from = 0;
     let place = this.words;
     for (const part of parts) {
@@ -72,7 +70,9 @@ export class WordTree {
       else break;
       from++;
     }
-    place.begun.push({ ...entry, from });
+    if (phrase.atStart || from < parts.length) place.begun.push({ lists, phrase, from });
+    else if (place.ends) place.ends.addAll(lists);
+    else place.ends = lists.copy();
   }
 
   private root(part: { stem: string } | { list: string }): Place {

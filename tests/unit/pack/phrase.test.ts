@@ -40,7 +40,7 @@ const cases: [string, string, string | null][] = [
 test.each(cases)('the phrase "%s" in "%s": %s', (written, text, found) => {
   const lexicon = new Lexicon(new Map([...lists, ['sought', [parsePhrase(written) as Phrase]]]));
   const tokens = tokenise(text);
-  const hit = lexicon.scan(tokens, 0, tokens.length - 1).find((h) => h.list === lexicon.id('sought'));
+  const hit = lexicon.scan(tokens, 0, tokens.length - 1).find((h) => h.lists.has(lexicon.id('sought')));
   expect(hit ? text.slice(tokens[hit.first]?.start, tokens[hit.last]?.end) : null).toBe(found);
 });
 
