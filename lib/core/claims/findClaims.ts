@@ -30,13 +30,17 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
   const { words, blocks } = around;
   const { lists } = sentence;
   const asked = askedBefore(sentence, blocks);
-  const valued = hasValues(sentence, words);
+  let valued: boolean | null = null;
   return words.topics.filter((topic) => {
     if (!topic.ofQuantities) return topic.wordings.meets(lists);
-    if (!valued) return false;
-    return (
-      topic.cues.meets(lists) || asked?.lists.meets(topic.cues) || isNamed(topic, sentence) || isInTheAir(topic, sentence, around)
-    );
+    const isSpokenOf =
+      topic.cues.meets(lists) ||
+      asked?.lists.meets(topic.cues) ||
+      isNamed(topic, sentence) ||
+      isInTheAir(topic, sentence, around);
+    if (!isSpokenOf) return false;
+    valued ??= hasValues(sentence, words);
+    return valued;
   });
 }
 
