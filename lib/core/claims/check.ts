@@ -2,7 +2,7 @@ import type { CompiledEvent } from '../pack/compile';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { outOfContext } from './context';
 import { wrongNoun } from './counted';
-import { askedBefore, findCues } from './cues';
+import { askedBefore, type Cues, findCues } from './cues';
 import { otherDay, outOfRange } from './range';
 import { nearest, type ReadSentence } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
@@ -22,7 +22,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
     otherDay(candidate, cues, around) ??
     wrongSpeaker(candidate, around);
   if (wrong) return wrong;
-  const event = findEvent(candidate, around);
+  const event = findEvent(candidate, cues, around);
   if (typeof event === 'string') return event;
   const said = howItIsSaid(candidate, cues, around);
   if (typeof said === 'string') return said;
@@ -30,7 +30,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
 }
 
 /** The event of the topic must be the one that the words belong to. */
-function findEvent(candidate: Candidate, around: Surroundings): Resolved | null | string {
+function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings): Resolved | null | string {
   const { topic, pattern, sentence } = candidate;
   if (topic.event < 0) return null;
   const { events, engine } = around.words;
@@ -40,7 +40,7 @@ function findEvent(candidate: Candidate, around: Surroundings): Resolved | null 
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);
   if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
-  const answers = candidate.quantity !== null && askedBefore(sentence, around.blocks) !== null;
+  const answers = goesOn || (candidate.quantity !== null && askedBefore(sentence, around.blocks) !== null);
   const asked = pattern.pattern.event ?? 'context';
   const named = found.by === 'sentence' || answers || asked === 'context' || (asked === 'block' && found.by === 'before');
   if (!named) return `«${wanted.id}» is not named in the ${asked}`;

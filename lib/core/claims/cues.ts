@@ -7,6 +7,8 @@ import { nearest, type ReadBlock, type ReadSentence, type Span } from './readPag
 export interface Cues {
   spans: Span[];
   distance: number;
+  /** It has none of its own, and goes on from the claim of the topic before. */
+  goesOn: boolean;
 }
 
 /** How far a cue may stand from a number, unless the pattern says otherwise. */
@@ -18,7 +20,7 @@ const carriedDistance = 12;
 /** A word of each group of the pattern; a sentence that says which group is missing. */
 export function findCues(candidate: Candidate, around: Surroundings): Cues | string {
   const { pattern, sentence } = candidate;
-  if (!pattern.cues.length || !pattern.says.isEmpty) return { spans: [candidate], distance: 0 };
+  if (!pattern.cues.length || !pattern.says.isEmpty) return { spans: [candidate], distance: 0, goesOn: false };
   const spans: Span[] = [];
   const missing: number[] = [];
   let first = carriedDistance;
@@ -31,7 +33,11 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   }
   const given = missing.every((i) => carries(candidate, pattern.cues[i] as NumberSet, !missing.includes(0), around));
   if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
-  return { spans, distance: first };
+  return {
+    spans,
+    distance: first,
+    goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around)
+  };
 }
 
 function reachOf({ pattern, quantity, label }: Candidate): number {

@@ -43,6 +43,23 @@ export const engineWords = {
     'never happened',
     'is a lie'
   ],
+  /** At the start of a sentence: what the one before it says is no fact. */
+  falseNext: [
+    'false',
+    '^ that is false',
+    '^ this is false',
+    '^ that is not true',
+    '^ not true',
+    '^ that is untrue',
+    '^ that is wrong',
+    '^ this is wrong',
+    '^ not so',
+    '^ it is not',
+    '^ that did not happen',
+    '^ fake',
+    '^ misleading',
+    '^ that is not so'
+  ],
   condition: [
     'if',
     'unless',
@@ -197,6 +214,9 @@ export const engineWords = {
     'overall',
     'combined',
     'since september',
+    'since the first',
+    'since it began',
+    'since they began',
     'sum',
     'cumulative*',
     'running count',
@@ -243,6 +263,12 @@ export const engineWords = {
     'gives',
     'put the',
     'puts the',
+    'there were',
+    'has it at',
+    'have it at',
+    'gave it as',
+    'makes it',
+    'make it',
     'while',
     'agency',
     'newspaper'

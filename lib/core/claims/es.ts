@@ -48,6 +48,22 @@ export const engineWords = {
     'no es cierto',
     'no era cierto'
   ],
+  /** At the start of a sentence: what the one before it says is no fact. */
+  falseNext: [
+    '^ falso',
+    '^ es falso',
+    '^ falsa',
+    '^ no es cierto',
+    '^ no es verdad',
+    '^ eso no es cierto',
+    '^ no fue asi',
+    '^ no es asi',
+    '^ eso es falso',
+    '^ enganoso',
+    '^ mentira',
+    '^ es mentira',
+    '^ bulo'
+  ],
   condition: [
     'se discute si',
     'discute* ... si',
@@ -59,7 +75,6 @@ export const engineWords = {
     'y si',
     'pero si',
     'incluso si',
-    'que si',
     'hubiera',
     'hubiese',
     'habria',
@@ -205,6 +220,10 @@ export const engineWords = {
     'en conjunto',
     'acumula*',
     'desde septiembre',
+    'desde el primer',
+    'desde el primero',
+    'desde que empez*',
+    'desde que comenz*',
     'ascend*',
     'asciend*',
     'cifra de muertos',

@@ -33,6 +33,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
   if (sentence.question) return 'it is asked, not reported';
+  if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
@@ -52,6 +53,14 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const supposed =
     before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
+}
+
+/** How many tokens into the next sentence its verdict on this one may begin: "That is false". */
+const verdictWithin = 2;
+
+function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: NumberSet): boolean {
+  const next = block.sentences[index + 1];
+  return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
 
 /** The words of a list that stand before the candidate, outside it and at most `most` away. */
