@@ -1,7 +1,9 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
+import type { Lang } from '../text/pageText';
 import type { Candidate } from './candidate';
+import { functionWords } from './engineWords';
 import { durationAfter } from './goesOn';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
@@ -37,8 +39,8 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   const all = quantitiesOf(sentence, words);
   const values: Quantity[] = [];
   for (const [i, quantity] of all.entries()) {
-    if (couldBe(quantity, i, topic, all, sentence) && !isDateline(quantity, sentence)) values.push(quantity);
-    else if (topic.topic.kind === 'duration') values.push(...unitLeftOut(quantity, all[i - 1], sentence));
+    if (couldBe(quantity, i, topic, all, sentence, words) && !isDateline(quantity, sentence)) values.push(quantity);
+    else if (topic.topic.kind === 'duration') values.push(...unitLeftOut(quantity, all[i - 1], sentence, words));
   }
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
@@ -48,10 +50,20 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
 }
 
 /** A bare number that goes on from the duration before it. */
-function unitLeftOut(quantity: Quantity, before: Quantity | undefined, { block }: ReadSentence): Quantity[] {
-  const isBare = quantity.kind === 'count' && !quantity.scaled && block.tokens[quantity.last + 1]?.kind !== 'word';
-  const duration = isBare && before ? durationAfter(quantity, before) : null;
+function unitLeftOut(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  { block }: ReadSentence,
+  { lang }: CompiledWords
+): Quantity[] {
+  const duration = quantity.kind === 'count' && isBare(quantity, block, lang) && before ? durationAfter(quantity, before) : null;
   return duration ? [duration] : [];
+}
+
+/** A number that counts nothing: what follows is no noun. */
+function isBare({ scaled, last }: Quantity, { tokens }: ReadBlock, lang: Lang): boolean {
+  const after = tokens[last + 1];
+  return !scaled && (after?.kind !== 'word' || functionWords[lang].has(after.norm));
 }
 
 /** Whether any topic could find a value in the sentence. */
@@ -121,13 +133,13 @@ function couldBe(
   i: number,
   { topic }: CompiledTopic,
   all: readonly Quantity[],
-  { block }: ReadSentence
+  { block }: ReadSentence,
+  { lang }: CompiledWords
 ): boolean {
   const { kind } = topic;
   if (kind === 'count' && mayBeYears(quantity, block)) return false;
   if (kind === 'percent' && quantity.kind === 'count') {
-    const goesOn = !quantity.scaled && block.tokens[quantity.last + 1]?.kind !== 'word';
-    return goesOn && all.slice(0, i).some((other) => other.kind === 'percent');
+    return isBare(quantity, block, lang) && all.slice(0, i).some((other) => other.kind === 'percent');
   }
   if (kind !== 'money') return quantity.kind === kind;
   if (quantity.kind === 'money') return quantity.unit === 'USD';

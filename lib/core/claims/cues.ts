@@ -56,6 +56,7 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
   const namesEvent = sentence.mentions.some((mention) => mention.specific && mention.event === topic.event);
   const goesOn =
     partly ||
+    (topic.topic.kind === 'date' && isTold(candidate)) ||
     (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
     (namedSuffices.has(topic.topic.kind) && namesEvent);
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
@@ -78,6 +79,9 @@ const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 const shortSentence = 7;
 
 const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
+
+/** "That was in 1978." A date that opens its sentence is a label instead. */
+const isTold = ({ sentence, first, last }: Candidate) => isShort(sentence) && first > sentence.first && last >= sentence.last - 1;
 
 /** How many blocks later a series of figures may go on. */
 const blocksBack = 2;

@@ -23,7 +23,10 @@ export const engineWords = {
     'no evidence that',
     'refus* to say',
     'refus* to confirm',
-    'debunk*'
+    'debunk*',
+    'given no',
+    'no such',
+    'no list'
   ],
   /** Behind what is denied. */
   deniedAfter: [
@@ -146,7 +149,9 @@ export const engineWords = {
     'plans to',
     'would like',
     'threaten* to',
-    'refus* to'
+    'refus* to',
+    'ask* to',
+    'ask* ... to'
   ],
   wrong: [
     'wrong',

@@ -6,10 +6,10 @@ const minutesOfHour = 60;
 const mostHours = 12;
 const leastMinutes = 10;
 
-/** "Set for one hour, it ran to nearly two": a bare number after a duration is one too, in its unit; null where it can be none. */
+/** "Set for one hour, it ran to nearly two": a hedged number without a noun after a duration is one too, in its unit; null where it can be none. */
 export function durationAfter(count: Quantity, before: Quantity): Quantity | null {
   const { figure } = count;
-  if (figure === null || before.kind !== 'duration' || before.figure === null) return null;
+  if (figure === null || count.hedge === 'exact' || before.kind !== 'duration' || before.figure === null) return null;
   const hours = before.figure >= minutesOfHour && figure <= mostHours;
   const minutes = before.figure < minutesOfHour && figure >= leastMinutes && figure < 2 * minutesOfHour;
   if (!hours && !minutes) return null;
@@ -17,7 +17,7 @@ export function durationAfter(count: Quantity, before: Quantity): Quantity | nul
   const bounds =
     count.hedge === 'range'
       ? { min: times(count.min, factor), max: times(count.max, factor) }
-      : intervalOf(figure * factor, count.hedge === 'exact' ? null : count.hedge, 'duration');
+      : intervalOf(figure * factor, count.hedge, 'duration');
   return { ...count, ...bounds, kind: 'duration', figure: tidy(figure * factor) };
 }
 

@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../text/tokens';
 
 /**
- * One place of a phrase. A phrase is written as plain words; `word*` takes any ending, `...` stands for up to five words of the same
+ * One place of a phrase. A phrase is written as plain words; `word*` takes any ending, `...` stands for up to six words of the same
  * sentence, a word all in capitals (`US`) asks for capitals, `{list}` for any phrase of another list, and `^` at the front asks that a clause begins here.
  */
 export type Part = WordPart | { stem: string } | { gap: true } | { list: string };
@@ -17,7 +17,7 @@ export interface Phrase {
   atStart: boolean;
 }
 
-const longestGap = 5;
+const longestGap = 6;
 
 /** Reads a phrase as it is written in a pack. Gives a sentence that says what is wrong with it instead, where something is. */
 export function parsePhrase(written: string): Phrase | string {

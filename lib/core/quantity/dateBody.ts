@@ -79,7 +79,10 @@ export function readYearAfter(scene: Scene, i: number, comma: boolean): Point | 
 export function readDayMonth(scene: Scene, i: number): Point | null {
   const day = readDay(scene, i);
   if (!day) return null;
-  const at = overHyphen(scene, scene.lexicon.words.dates.of.includes(normAt(scene, day.next)) ? day.next + 1 : day.next);
+  const { of, units } = scene.lexicon.words.dates;
+  // "the second day of September"
+  const next = day.ordinal && units[normAt(scene, day.next)] === 'day' ? day.next + 1 : day.next;
+  const at = overHyphen(scene, of.includes(normAt(scene, next)) ? next + 1 : next);
   const month = readMonth(scene, at);
   if (!month) return null;
   return withYear(scene, { day: day.day, month: month.month }, month.next);

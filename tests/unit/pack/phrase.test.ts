@@ -31,7 +31,7 @@ const cases: [string, string, string | null][] = [
   ['when {barred}', 'when reporters barred', 'when reporters barred'],
   ['{press} ... out', 'the press was kept waiting out', 'press was kept waiting out'],
   ['{press} ... out', 'the press; he was out', null],
-  ['{press} ... out', 'the press a b c d e f out', null],
+  ['{press} ... out', 'the press a b c d e f g out', null],
   ['^ duro', 'La marcha duró dos horas', null],
   ['^ duro', 'Se vieron. Duró dos horas', 'Duró'],
   ['art of the deal', 'a copy of “The Art of the Deal”', 'Art of the Deal']
