@@ -3,7 +3,7 @@ import type { ReadBlock } from './readBlock';
 import { type BlockMemory, walk } from './walk';
 
 /** Milliseconds of reading after which the page gets its turn. */
-const slice = 6;
+const slice = 4;
 
 /** Gives the page its turn; resolves when reading may go on, to false where it is no longer wanted. */
 export type Turn = () => Promise<boolean>;

@@ -36,7 +36,7 @@ interface Place {
 }
 
 /**
- * Walks a document's text, block by block, into `writer`. Yields at containers, where the caller may let the page have its turn.
+ * Walks a document's text, block by block, into `writer`. Yields at containers and between what they hold, where the caller may let the page have its turn.
  * Units found in `memory` are taken from there, the others are put there.
  */
 export function* walk(
@@ -72,7 +72,10 @@ class Walker {
       const inner = child as Element;
       if (child.nodeType === elementNode && isContainer(inner.localName)) {
         if (!isLeftOut(inner, inner.localName)) yield* this.inner(inner, place);
-      } else this.node(child, place);
+        continue;
+      }
+      this.node(child, place);
+      if (child.nodeType === elementNode) yield;
     }
   }
 
