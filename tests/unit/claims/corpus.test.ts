@@ -1,13 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { tempFolder } from '../../../scripts/tempFolder';
 import { root } from '../../support/root';
 import { shared } from '../../support/shared';
 
 const scorer = shared('eval/score.mjs');
 const corpus = shared('corpus/dev');
 
+/** The scorer leaves its articles where it puts them. */
+const folder = tempFolder();
+afterAll(() => folder.remove());
+
 const score = (...options: string[]) =>
-  execFileSync('node', [scorer as string, corpus as string, ...options], { cwd: root, encoding: 'utf8' });
+  execFileSync('node', [scorer as string, corpus as string, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder.path }
+  });
 
 /** The share of the distractors that got a note, out of the scorer's line "… 2 of 191 distractors noted …". */
 function alarms(output: string): number {
