@@ -179,10 +179,14 @@ function statementSpans(pattern: CompiledPattern, sentence: ReadSentence): Span[
       if (!near) return [];
       span = { first: Math.min(span.first, near.first), last: Math.max(span.last, near.last) };
     }
-    if (span.last - span.first <= widestStatement) spans.push(span);
+    if (span.last - span.first <= widestStatement && !crosses(span, sentence)) spans.push(span);
   }
   return shortest(spans);
 }
+
+/** No statement goes across a semicolon. */
+const crosses = ({ first, last }: Span, { block }: ReadSentence) =>
+  block.tokens.slice(first, last).some(({ norm }) => norm === ';');
 
 function nearestOf(hits: readonly Hit[], span: Span, sentence: ReadSentence): Hit | null {
   let best: Hit | null = null;

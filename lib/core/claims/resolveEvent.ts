@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../pack/compile';
+import type { NumberSet } from '../pack/numberSet';
 import type { MainEvents, Mention } from './events';
-import { distance, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
+import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {
@@ -29,7 +30,7 @@ export function resolveEvent(
   const { events } = page.words;
   const named = (mention: { event: number }) => events[mention.event]?.group === group;
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
-  const here = nearestMention(sentence, span, span.quantity ? named : inGroup);
+  const here = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words.engine.reports);
   if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
   const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
@@ -40,17 +41,32 @@ export function resolveEvent(
 
 type InGroup = (mention: Mention) => boolean;
 
-function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup): Mention | null {
+function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup, reports: NumberSet): Mention | null {
   let best: Mention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
-    if (!inGroup(mention)) continue;
+    if (!inGroup(mention) || isSpeaker(sentence, mention, reports)) continue;
     const later = mention.first > span.last && startsAnew(sentence, span, mention);
     const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
 }
+
+/** How many tokens may stand between a speaker and the verb of saying. */
+const speakerReach = 2;
+
+/** "…, Petro recalled": a name set off with a verb of saying tells who speaks, not what of. */
+function isSpeaker(sentence: ReadSentence, mention: Mention, reports: NumberSet): boolean {
+  const { tokens } = sentence.block;
+  return hitsOf(sentence, reports).some((verb) => {
+    const isNear =
+      verb.first > mention.last ? verb.first - mention.last <= speakerReach : mention.first - verb.last <= speakerReach;
+    return isNear && setOff.has(tokens[Math.min(verb.first, mention.first) - 1]?.norm ?? '');
+  });
+}
+
+const setOff = new Set([',', '”', '"', '»', '’', '—', '–']);
 
 /** How many sentences back in a block an event may have been named: no paragraph is longer, and a text without any stays linear. */
 const sentencesBack = 50;
