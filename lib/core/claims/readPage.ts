@@ -132,7 +132,22 @@ function reckon(block: ReadBlock): number[] {
   return before;
 }
 
-const joining = new Set(['and', 'but', 'while', 'as', 'y', 'e', 'pero', 'mientras', 'asi']);
+const joining = new Set([
+  'and',
+  'but',
+  'while',
+  'as',
+  'far',
+  'well',
+  'behind',
+  'y',
+  'e',
+  'pero',
+  'mientras',
+  'asi',
+  'lejos',
+  'muy'
+]);
 
 /** Whether a new clause begins between a span and what is named after it: then that belongs to what comes next. */
 export function startsAnew({ block }: ReadSentence, span: Span, later: Span): boolean {

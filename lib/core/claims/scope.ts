@@ -18,7 +18,7 @@ export function outOfScope(candidate: Candidate, cues: Cues): string | null {
   if (beside && beside.distance <= besideReach && !isCue && !hasComma(sentence, candidate, beside.hit))
     return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
   const before = hitsOf(sentence, pattern.before).find(
-    (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach
+    (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach && !hasComma(sentence, hit, candidate)
   );
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
