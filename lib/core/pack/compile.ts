@@ -93,16 +93,23 @@ export interface CompiledWords {
 /** What the analyser needs of a pack, made once. */
 export interface CompiledPack {
   pack: Pack;
-  words: Record<Lang, CompiledWords>;
+  /** Its words in one language, made when they are first asked for: most pages that a reader opens are in one. */
+  words: (lang: Lang) => CompiledWords;
   /** By topic, then by source: what the source reports, read by the reader that reads pages. */
   positions: ReadonlyMap<string, ReadonlyMap<string, Reading>>;
 }
 
 const abbreviations: Record<Lang, ReadonlySet<string>> = { en: new Set(en), es: new Set(es) };
 
-/** Takes a pack that `checkPack` found whole; gives what the analyser needs. Throws on a pack that was not checked. */
+/** Takes a pack that `checkPack` found whole; gives what the analyser needs. A pack that was not checked throws, here or when its words are first asked for. */
 export function compilePack(pack: Pack): CompiledPack {
-  return { pack, words: { en: compileWords(pack, 'en'), es: compileWords(pack, 'es') }, positions: readPositions(pack) };
+  const made = new Map<Lang, CompiledWords>();
+  const words = (lang: Lang) => {
+    const known = made.get(lang) ?? compileWords(pack, lang);
+    made.set(lang, known);
+    return known;
+  };
+  return { pack, words, positions: readPositions(pack) };
 }
 
 function readPositions(pack: Pack): Map<string, Map<string, Reading>> {

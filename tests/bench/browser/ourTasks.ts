@@ -7,8 +7,10 @@ export interface Slice {
   length: number;
   /** Style recalculations and layouts inside it. */
   restyles: number;
-  /** The browser had called because it was idle. */
+  /** The browser had called because it was idle: the gate's look. */
   idle: boolean;
+  /** A script of ours was compiled and run for the first time. */
+  evaluates: boolean;
 }
 
 type Span = TraceEvent & { dur: number };
@@ -54,17 +56,19 @@ function slicesOf(inside: Span[], extension: string): Span[] {
   const ours = called.filter(({ args }) => args?.worldName === extension);
   const message = inside.some(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag === 'extensions.mojom.MessagePort');
   if (ours.length === 0 && !message) return [];
-  const evaluated = inside.filter(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension://')
-  );
+  const evaluated = inside.filter(isEvaluation);
   const alone = ours.length === called.length ? inside.filter(({ name }) => goingOn.has(name)) : [];
   return outermost([...ours, ...evaluated, ...alone]);
 }
 
+const isEvaluation = ({ name, args }: Span) =>
+  name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension://') === true;
+
 function slice(span: Span, inside: Span[]): Slice {
   const restyles = inside.filter((event) => restyling.has(event.name) && within(event, span)).length;
   const idle = inside.some(({ name }) => name === 'FireIdleCallback');
-  return { start: span.ts / 1000, length: ran(span), restyles, idle };
+  const evaluates = inside.some((event) => isEvaluation(event) && (within(event, span) || within(span, event)));
+  return { start: span.ts / 1000, length: ran(span), restyles, idle, evaluates };
 }
 
 const outermost = (spans: Span[]) =>
