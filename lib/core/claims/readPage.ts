@@ -7,6 +7,7 @@ import type { BlockKind, PageText } from '../text/pageText';
 import { blockGap } from '../text/pageText';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenise } from '../text/tokens';
+import { WordMemo } from '../text/wordMemo';
 import type { Mention } from './events';
 
 /** A sentence of the page with what the lexicon found in it. */
@@ -113,19 +114,25 @@ const weights: ReadonlyMap<string, number> = new Map([
   ['mientras', 5]
 ]);
 
+const weightOf = new WordMemo(({ norm, kind }) => weights.get(norm) ?? (kind === 'mark' ? 0 : 1));
+
 /** How far apart two spans stand: tokens between them, marks and joining words counting for more; 0 where they overlap. */
-export function distance(block: ReadBlock, a: Span, b: Span): number {
-  if (a.first <= b.last && b.first <= a.last) return 0;
+export function distance(block: ReadBlock, { first, last }: Span, other: Span): number {
+  if (first <= other.last && other.first <= last) return 0;
+  return first < other.first ? between(block, last, other.first) : between(block, other.last, first);
+}
+
+/** How far apart two tokens stand that are not the same, the left one first. */
+function between(block: ReadBlock, left: number, right: number): number {
   const before = block.before ?? reckon(block);
-  const [from, to] = a.first < b.first ? [a.last + 1, b.first] : [b.last + 1, a.first];
-  return 1 + (before[to] as number) - (before[from] as number);
+  return 1 + (before[right] as number) - (before[left + 1] as number);
 }
 
 function reckon(block: ReadBlock): number[] {
   let sum = 0;
-  const before = block.tokens.map(({ norm, kind }) => {
+  const before = block.tokens.map(({ word }) => {
     const upToHere = sum;
-    sum += weights.get(norm) ?? (kind === 'mark' ? 0 : 1);
+    sum += weightOf.of(word);
     return upToHere;
   });
   block.before = before;
@@ -167,12 +174,15 @@ export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
 /** The hit of any of these lists that stands nearest to the span, with its distance; null where there is none. */
 export function nearest(sentence: ReadSentence, lists: NumberSet, span: Span): { hit: Hit; distance: number } | null {
   if (!lists.meets(sentence.lists)) return null;
+  const { first, last } = span;
   let best: Hit | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const hit of sentence.hits) {
     if (!lists.meets(hit.lists)) continue;
-    const away = distance(sentence.block, hit, span);
-    if (away < bestAway) [best, bestAway] = [hit, away];
+    const away = distance(sentence.block, hit, { first, last });
+    if (away >= bestAway) continue;
+    best = hit;
+    bestAway = away;
   }
   return best && { hit: best, distance: bestAway };
 }

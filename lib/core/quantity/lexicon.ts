@@ -1,4 +1,5 @@
 import type { Lang } from '../text/pageText';
+import { WordMemo } from '../text/wordMemo';
 import { leadsOf, tailsOf } from './beside';
 import { dateStarts } from './dateStarts';
 import { words as en } from './en/words';
@@ -20,6 +21,8 @@ export interface BeforeHedge {
 export interface Lexicon {
   words: LanguageWords;
   starts: Map<string, number>;
+  /** What a word can open, by `starts`. */
+  roles: WordMemo<number>;
   /** What a word may be to the value after it. */
   leads: Map<string, number>;
   /** What a word may be to the value before it. */
@@ -118,9 +121,11 @@ function compile(words: LanguageWords): Lexicon {
   const before = hedgeEntries(hedges.before);
   const direct = new Set(hedges.direct);
   const level = new Set(hedges.levelPhrases);
+  const starts = startsOf(words);
   return {
     words,
-    starts: startsOf(words),
+    starts,
+    roles: new WordMemo(({ norm }) => starts.get(norm) ?? 0),
     leads: leadsOf(words),
     tails: tailsOf(words),
     cardinals: mapped(numbers.cardinals),

@@ -57,7 +57,7 @@ function opensAfterArticle({ tokens, to, lexicon }: Scene, i: number): boolean {
 
 function rolesAt(scene: Scene, i: number, token: Token): number {
   if (token.kind === 'number') return rolesOfNumber(scene, i);
-  const roles = scene.lexicon.starts.get(token.norm) ?? 0;
+  const roles = scene.lexicon.roles.of(token.word);
   return roles & Role.plain ? rolesOfNumber(scene, i) : roles;
 }
 

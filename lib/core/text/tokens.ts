@@ -1,23 +1,39 @@
 import { classOf, DIGIT, LETTER, SPACE } from './characters';
-import { wordOf } from './words';
+import { type Word, wordOf } from './words';
 
 export { fold } from './words';
 
-/**
- * A token of a text. `norm` is what words are compared by: lower case, without accents, without a possessive 's.
- * `start` and `end` are offsets into the text the token was read from.
- */
-export interface Token {
-  norm: string;
-  start: number;
-  end: number;
-  kind: 'word' | 'number' | 'mark';
-  /** The word begins with a capital letter in the text. */
-  capital: boolean;
-  /** All its letters are capitals, two or more: an acronym ("US", "U.S.", "ELN"), not a word ("us"). */
-  caps: boolean;
-  /** White space stands before the token (or it is the first one). */
-  spaced: boolean;
+/** A word, number or mark where it stands in a text. */
+export class Token {
+  readonly word: Word;
+  /** Offsets into the text it was read from. */
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it (or it is the first one). */
+  readonly spaced: boolean;
+
+  constructor(word: Word, start: number, end: number, spaced: boolean) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.spaced = spaced;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  get capital(): boolean {
+    return this.word.capital;
+  }
+
+  get caps(): boolean {
+    return this.word.caps;
+  }
 }
 
 /** Separators that may stand inside one number: 1,300 · 1.300 · 1:40 · 1'300. */
@@ -41,15 +57,9 @@ export function tokenise(text: string): Token[] {
       spaced = true;
       continue;
     }
-    if (kind === LETTER) {
-      at = initialsEnd(text, start) || wordEnd(text, start);
-      const { norm, capital, caps } = wordOf(text, start, at);
-      tokens.push({ norm, start, end: at, kind: 'word', capital, caps, spaced });
-    } else {
-      at = kind === DIGIT ? numberEnd(text, start) : start + 1;
-      const norm = text.slice(start, at);
-      tokens.push({ norm, start, end: at, kind: kind === DIGIT ? 'number' : 'mark', capital: false, caps: false, spaced });
-    }
+    if (kind === LETTER) at = initialsEnd(text, start) || wordEnd(text, start);
+    else at = kind === DIGIT ? numberEnd(text, start) : start + 1;
+    tokens.push(new Token(wordOf(text, start, at), start, at, spaced));
     spaced = false;
   }
   return tokens;

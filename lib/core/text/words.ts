@@ -1,11 +1,18 @@
-/** What a word's letters alone tell of it. */
+import { classOf, DIGIT, LETTER } from './characters';
+
+/** What the letters of a word, a number or a mark alone tell of it. Alike pieces of text share one, as long as it is remembered. */
 export interface Word {
   /** As it is written. */
   raw: string;
   /** What it is compared by: lower case, without accents, without a possessive 's. */
   norm: string;
+  kind: 'word' | 'number' | 'mark';
+  /** It begins with a capital letter. */
   capital: boolean;
+  /** All its letters are capitals, two or more: an acronym ("US", "U.S.", "ELN"), not a word ("us"). */
   caps: boolean;
+  /** Where it is remembered, below `places`; -1 where it is not. */
+  place: number;
 }
 
 const accents = /\p{M}/gu;
@@ -29,18 +36,18 @@ function isPlain(word: string): boolean {
  * Words met before, one for each place: a text says the same few hundred words again and again, and one that is known costs a
  * comparison. What takes a place drives out what was there, so that no text can make it grow.
  */
-const places = 16_384;
+export const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
-/** Longer words are read anew each time: a slice of more letters would keep its whole text in memory. */
-const longest = 12;
+/** Longer ones are read anew each time: they are rarely words, and would take much room. */
+const longest = 32;
 
-/** The word that stands between two offsets of the text. */
+/** The word, number or mark that stands between two offsets of the text. */
 export function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > longest) return read(text.slice(start, end));
+  if (end - start > longest) return read(text.slice(start, end), -1);
   const place = placeOf(text, start, end);
   const word = known[place];
-  if (word && word.raw.length === end - start && stands(text, start, word.raw)) return word;
-  const found = read(text.slice(start, end));
+  if (word !== undefined && word.raw.length === end - start && stands(text, start, word.raw)) return word;
+  const found = read(ownCopy(text, start, end), place);
   known[place] = found;
   return found;
 }
@@ -59,13 +66,24 @@ function stands(text: string, start: number, raw: string): boolean {
   return true;
 }
 
-function read(raw: string): Word {
-  if (isPlain(raw)) return { raw, norm: raw, capital: false, caps: false };
+/** Unlike a slice, which would keep the whole text in memory. */
+function ownCopy(text: string, start: number, end: number): string {
+  const units: number[] = [];
+  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units);
+}
+
+function read(raw: string, place: number): Word {
+  const type = classOf(raw.charCodeAt(0));
+  if (type !== LETTER) {
+    return { raw, norm: raw, kind: type === DIGIT ? 'number' : 'mark', capital: false, caps: false, place };
+  }
+  if (isPlain(raw)) return { raw, norm: raw, kind: 'word', capital: false, caps: false, place };
   const caps = raw.length > 1 && raw === raw.toUpperCase();
   const norm = raw === "n't" || raw === 'n’t' ? 'not' : fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
-  return { raw, norm: possessive(norm), capital, caps };
+  return { raw, norm: possessive(norm), kind: 'word', capital, caps, place };
 }
 
 function possessive(norm: string): string {
