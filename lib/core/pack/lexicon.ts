@@ -1,42 +1,56 @@
 import type { Token } from '../text/tokens';
 import { NumberSet } from './numberSet';
 import type { Phrase } from './phrase';
+import { PhraseTree } from './phraseTree';
+import type { Place } from './place';
 import { Scan } from './scan';
-import { type Place, WordTree } from './wordTree';
 
-/** A phrase found in a block, with the lists that have it: token indexes, the last one included. */
+/** A phrase found in a block: token indexes, the last one included. */
 export interface Hit {
+  /** The lists that have it. The same set, with an id of its own, for all hits of the same words. */
   lists: NumberSet;
   first: number;
   last: number;
 }
 
-/** Where any phrase of a list leads to, as the beginning of other phrases. */
+/** Where the phrases that begin with a list lead to. */
 interface Opened {
   list: number;
   place: Place;
+  /** They count only where a clause begins. */
+  atStart: boolean;
 }
 
 /** All word lists of a language, by the words their phrases are made of: what a token costs does not grow with the lists. */
 export class Lexicon {
-  readonly tree = new WordTree();
+  readonly anywhere = new PhraseTree();
+  /** Phrases that count only where a clause begins. */
+  readonly atStart = new PhraseTree();
   /** A list comes after those that its own phrases begin with. */
   readonly opened: readonly Opened[];
   /** The lists that phrases begin with. */
   readonly opening: NumberSet;
+  /** How many different sets of lists hits may have: their ids are below it. */
+  endings = 0;
   private readonly ids = new Map<string, number>();
 
   constructor(lists: ReadonlyMap<string, Phrase[]>) {
     for (const name of lists.keys()) this.ids.set(name, this.ids.size);
     for (const [name, phrases] of lists) {
       const list = this.setOf([this.id(name)]);
-      for (const phrase of phrases) this.tree.add(phrase, list);
+      for (const phrase of phrases) this.add(phrase, list);
     }
-    this.opened = innerFirst(lists).flatMap((name) => {
-      const place = this.tree.afterList(name);
-      return place ? [{ list: this.id(name), place }] : [];
-    });
+    const order = innerFirst(lists).map((name) => this.id(name));
+    this.opened = [this.anywhere, this.atStart]
+      .flatMap((tree) => tree.afterLists.map((way) => ({ ...way, atStart: tree === this.atStart })))
+      .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
     this.opening = this.setOf(this.opened.map(({ list }) => list));
+  }
+
+  private add({ parts, atStart }: Phrase, list: NumberSet): void {
+    const ways = parts.map((part) => ('list' in part ? { list: this.id(part.list) } : part));
+    const ends = (atStart ? this.atStart : this.anywhere).add(ways, list);
+    if (ends.id < 0) ends.id = this.endings++;
   }
 
   /** The number of a list; a name that the pack does not have is a bug of the caller, since the pack was checked. */

@@ -1,18 +1,28 @@
 import type { Token } from '../text/tokens';
 import type { Hit, Lexicon } from './lexicon';
-import { isJoint, matchRest, type Run } from './phrase';
-import type { Begun, Place } from './wordTree';
+import type { Place } from './place';
+
+/** How many words a gap in a phrase stands for at most. */
+const longestGap = 6;
+
+/** Marks that a gap does not reach across, and words of both languages that would turn what follows: "sanctions … not … lifted". */
+const gapEnds = new Set([';', '.', '?', '!', 'not', 'never', 'nunca', 'jamas']);
+
+const joints = new Set(['-', '‐', '‑', '"', '“', '”', '«', '»', "'", '‘', '’', '.']);
+
+/** "closed-door" and "closed door" are the same phrase, as are words in quotation marks and after an abbreviation's full stop. */
+const isJoint = (token: Token) => token.kind === 'mark' && joints.has(token.norm);
 
 /** One search through a sentence, from its end: what a phrase asks of lists behind its first word is known by then. */
-export class Scan implements Run {
-  readonly tokens: readonly Token[];
-  readonly last: number;
+export class Scan {
   private readonly lexicon: Lexicon;
+  private readonly tokens: readonly Token[];
   private readonly first: number;
+  private readonly last: number;
   /** From the last first word to the first. */
   private readonly hits: Hit[] = [];
-  /** How many of the hits begin behind the token that is being looked at. */
-  private behind = 0;
+  /** For each token, from the last on, where the hits begin that begin with it. */
+  private readonly begins: number[] = [];
 
   constructor(lexicon: Lexicon, tokens: readonly Token[], first: number, last: number) {
     this.lexicon = lexicon;
@@ -23,61 +33,85 @@ export class Scan implements Run {
 
   /** Every hit, in the order of their first words. */
   run(): Hit[] {
+    const { anywhere, atStart } = this.lexicon;
     for (let at = this.last; at >= this.first; at--) {
-      this.behind = this.hits.length;
-      for (const place of this.lexicon.tree.starts(this.tokens[at] as Token)) this.reach(place, at, at + 1);
-      if (this.hits.length > this.behind) this.reachOpened(at);
+      const begin = this.hits.length;
+      this.begins.push(begin);
+      const { word } = this.tokens[at] as Token;
+      for (const place of anywhere.startsOf(word)) this.reach(place, at, at + 1);
+      if (this.opensClause(at)) for (const place of atStart.startsOf(word)) this.reach(place, at, at + 1);
+      if (this.hits.length > begin) this.reachOpened(at, begin);
     }
     return this.hits.reverse();
   }
 
-  longest(list: string, at: number): number {
-    return this.longestOf(this.lexicon.id(list), at, 0);
+  /** The parts up to `next` lead to a place: takes what ends there and follows what comes. */
+  private reach(place: Place, at: number, next: number): void {
+    if (place.ends) this.hits.push({ lists: place.ends, first: at, last: next - 1 });
+    if (next > this.last) return;
+    this.follow(place, at, next);
+    const token = this.tokens[next] as Token;
+    if (next < this.last && isJoint(token) && this.tokens[next + 1]?.norm !== token.norm) this.follow(place, at, next + 1);
+    if (place.gap) this.overGap(place.gap, at, next);
   }
 
-  private longestOf(list: number, at: number, from: number): number {
+  /** Goes on from a place with the token at `next`. */
+  private follow(place: Place, at: number, next: number): void {
+    const token = this.tokens[next] as Token;
+    const word = place.word(token);
+    if (word) this.reach(word, at, next + 1);
+    const inCapitals = place.inCapitals(token);
+    if (inCapitals) this.reach(inCapitals, at, next + 1);
+    for (const { stem, place: after } of place.stems)
+      if (token.kind === 'word' && token.norm.startsWith(stem)) this.reach(after, at, next + 1);
+    for (const { list, place: after } of place.lists) {
+      const last = this.longest(list, next);
+      if (last >= 0) this.reach(after, at, last + 1);
+    }
+  }
+
+  /** Goes on from a place behind a gap. Of what a phrase finds there the first counts. */
+  private overGap(place: Place, at: number, next: number): void {
+    const since = this.hits.length;
+    for (let from = next; from <= Math.min(this.last, next + longestGap); from++) {
+      const before = this.hits.length;
+      this.follow(place, at, from);
+      if (this.hits.length > before && before > since) this.dropRepeated(since, before);
+      if (gapEnds.has((this.tokens[from] as Token).norm)) return;
+    }
+  }
+
+  private dropRepeated(since: number, from: number): void {
+    const known = this.hits.slice(since, from);
+    const more = this.hits.splice(from);
+    for (const hit of more) if (!known.some(({ lists }) => lists === hit.lists)) this.hits.push(hit);
+  }
+
+  /** The last token of the longest phrase of a list that begins at a token already searched from, or -1. */
+  private longest(list: number, at: number): number {
+    const begun = this.last - at;
+    return this.longestIn(list, this.begins[begun] as number, this.begins[begun + 1] as number);
+  }
+
+  private longestIn(list: number, from: number, to: number): number {
     let longest = -1;
-    for (let i = from; i < this.hits.length; i++) {
+    for (let i = from; i < to; i++) {
       const hit = this.hits[i] as Hit;
-      if (hit.first === at && hit.last > longest && hit.lists.has(list)) longest = hit.last;
+      if (hit.last > longest && hit.lists.has(list)) longest = hit.last;
     }
     return longest;
   }
 
-  /** The words up to `next` lead to a place: takes what ends there and follows the words that come. */
-  private reach(place: Place, at: number, next: number): void {
-    if (place.ends) this.hits.push({ lists: place.ends, first: at, last: next - 1 });
-    for (let i = 0; i < place.begun.length; i++) this.finish(place.begun[i] as Begun, at, next);
-    if (next > this.last || place.isLast) return;
-    const token = this.tokens[next] as Token;
-    this.step(place, token, at, next);
-    if (next === this.last || !isJoint(token)) return;
-    const after = this.tokens[next + 1] as Token;
-    if (after.norm !== token.norm) this.step(place, after, at, next + 1);
-  }
-
-  private step(place: Place, token: Token, at: number, next: number): void {
-    const word = place.word(token);
-    if (word) this.reach(word, at, next + 1);
-    const inCapitals = token.caps ? place.inCapitals(token) : undefined;
-    if (inCapitals) this.reach(inCapitals, at, next + 1);
-  }
-
   /** The phrases that begin with a list of which a phrase stands here. */
-  private reachOpened(at: number): void {
+  private reachOpened(at: number, begin: number): void {
+    const { opening, opened } = this.lexicon;
     let opens = false;
-    for (let i = this.behind; i < this.hits.length; i++) opens ||= this.lexicon.opening.meets((this.hits[i] as Hit).lists);
+    for (let i = begin; i < this.hits.length; i++) opens ||= opening.meets((this.hits[i] as Hit).lists);
     if (!opens) return;
-    for (const { list, place } of this.lexicon.opened) {
-      const last = this.longestOf(list, at, this.behind);
+    for (const { list, place, atStart } of opened) {
+      const last = atStart && !this.opensClause(at) ? -1 : this.longestIn(list, begin, this.hits.length);
       if (last >= 0) this.reach(place, at, last + 1);
     }
-  }
-
-  private finish({ lists, phrase, from }: Begun, at: number, next: number): void {
-    if (phrase.atStart && !this.opensClause(at)) return;
-    const last = matchRest(phrase, from, next, this);
-    if (last >= 0) this.hits.push({ lists, first: at, last });
   }
 
   private opensClause(at: number): boolean {
