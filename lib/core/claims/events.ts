@@ -21,6 +21,12 @@ interface Heard {
   block: number;
 }
 
+/** A general noun ("the talks") with what it may stand for. */
+interface Noun {
+  hit: Hit;
+  events: CompiledEvent[];
+}
+
 /** For how many blocks an event stays in the air. */
 const heardFor = 4;
 
@@ -112,18 +118,17 @@ const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
 function mentionsIn(
   sentence: ReadSentence,
   words: CompiledWords,
-  known: CompiledEvent[],
+  known: readonly CompiledEvent[],
   recent: readonly number[],
   onPage: readonly CompiledEvent[]
 ): Mention[] {
-  const events = eventsIn(sentence, words, known);
-  if (events.length === 0) return [];
-  const named = namesOf(events, sentence);
+  if (!words.eventLists.meets(sentence.lists)) return [];
+  const named = namesIn(sentence, words, known);
   const names = named
     .filter((mention) => !named.some((other) => areRivals(mention, other, words) && isInside(mention, other)))
     .map((mention) => asCompared(mention, sentence, words));
   const mentions = [...names];
-  for (const { hit, events: meant } of nounsOf(events, sentence)) {
+  for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
     const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, meant);
     if (mention) mentions.push(mention);
@@ -131,28 +136,26 @@ function mentionsIn(
   return mentions.length > 1 ? mentions.sort((a, b) => a.first - b.first) : mentions;
 }
 
-/** The known events of which a name or noun stands in the sentence, in the pack's order. */
-function eventsIn({ lists }: ReadSentence, words: CompiledWords, known: readonly CompiledEvent[]): readonly CompiledEvent[] {
-  if (!words.eventLists.meets(lists)) return [];
-  return known.filter(({ names, nouns }) => names.meets(lists) || nouns.meets(lists));
-}
-
-function namesOf(events: readonly CompiledEvent[], sentence: ReadSentence): Mention[] {
+/** Where names of known events stand, in the pack's order of events. */
+function namesIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
   const named: Mention[] = [];
-  for (const { index, names } of events)
-    for (const { first, last } of hitsOf(sentence, names)) named.push({ event: index, first, last, specific: true });
-  return named;
+  for (const { lists, first, last } of hits)
+    for (const event of eventsOf(lists).named)
+      if (known.includes(event)) named.push({ event: event.index, first, last, specific: true });
+  return named.length > 1 ? named.sort((a, b) => a.event - b.event) : named;
 }
 
-/** The general nouns of the sentence, each with the events that it may stand for. */
-function nounsOf(events: readonly CompiledEvent[], sentence: ReadSentence): { hit: Hit; events: CompiledEvent[] }[] {
-  const found: { hit: Hit; events: CompiledEvent[] }[] = [];
-  for (const event of events) {
-    for (const hit of hitsOf(sentence, event.nouns)) {
-      const same = found.find((noun) => noun.hit.first === hit.first);
-      if (!same) found.push({ hit, events: [event] });
-      else if (!same.events.includes(event)) same.events.push(event);
-    }
+/** The general nouns of the sentence, each with the known events that it may stand for, in the pack's order. */
+function nounsIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Noun[] {
+  const found: Noun[] = [];
+  for (const hit of hits) {
+    const all = eventsOf(hit.lists).meant;
+    if (all.length === 0) continue;
+    const meant = all.filter((event) => known.includes(event));
+    if (meant.length === 0) continue;
+    const same = found.find((noun) => noun.hit.first === hit.first);
+    if (same) same.events = [...new Set([...same.events, ...meant])].sort((a, b) => a.index - b.index);
+    else found.push({ hit, events: meant });
   }
   return found;
 }

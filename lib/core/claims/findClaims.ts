@@ -27,29 +27,25 @@ const blocksOn = 2;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
 function topicsIn(sentence: ReadSentence, around: Surroundings): readonly CompiledTopic[] {
-  const { words, blocks } = around;
-  const { lists } = sentence;
-  const asked = askedBefore(sentence, blocks);
-  let valued: boolean | null = null;
-  return words.topics.filter((topic) => {
-    if (!topic.ofQuantities) return topic.wordings.meets(lists);
-    const isSpokenOf =
-      topic.cues.meets(lists) ||
-      asked?.lists.meets(topic.cues) ||
-      isNamed(topic, sentence) ||
-      isInTheAir(topic, sentence, around);
-    if (!isSpokenOf) return false;
-    valued ??= hasValues(sentence, words);
-    return valued;
-  });
+  const { words } = around;
+  const topics = words.noTopics.copy();
+  const cued = words.noTopics.copy();
+  for (const { lists } of sentence.hits) {
+    const of = words.topicsOf(lists);
+    topics.addAll(of.said);
+    cued.addAll(of.cued);
+  }
+  for (const { lists } of askedBefore(sentence, around.blocks)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
+  addInTheAir(cued, sentence, around);
+  if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);
+  return topics.isEmpty ? [] : words.topics.filter(({ index }) => topics.has(index));
 }
 
-const isNamed = ({ event: of }: CompiledTopic, { mentions }: ReadSentence) =>
-  of >= 0 && mentions.some(({ event, specific }) => specific && event === of);
-
-function isInTheAir({ index }: CompiledTopic, { block }: ReadSentence, { latest }: Surroundings): boolean {
-  const last = latest[index];
-  return last !== undefined && last.sentence.block.index >= block.index - blocksOn;
+/** Adds the topics of which a claim was made just before. */
+function addInTheAir(topics: NumberSet, { block }: ReadSentence, { latest }: Surroundings): void {
+  for (const claim of latest)
+    if (claim?.topic.ofQuantities && claim.sentence.block.index >= block.index - blocksOn) topics.add(claim.topic.index);
 }
 
 function claimsOf(

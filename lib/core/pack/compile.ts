@@ -5,7 +5,7 @@ import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
 import { Lexicon } from './lexicon';
-import type { NumberSet } from './numberSet';
+import { NumberSet } from './numberSet';
 import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
@@ -72,6 +72,22 @@ export interface CompiledEvent {
   tellingParty: NumberSet;
   from: string | null;
   partOf: number;
+  /** The topics of quantities that belong to it. */
+  topics: NumberSet;
+}
+
+/** The events that some words are a name of, and those they may stand for as a general noun; each in the pack's order. */
+export interface EventsOfWords {
+  named: readonly CompiledEvent[];
+  meant: readonly CompiledEvent[];
+}
+
+/** The topics that some words speak of, as sets of the topics' places in the pack. */
+export interface TopicsOfWords {
+  /** Of which they may be the claim itself: topics of wordings. */
+  said: NumberSet;
+  /** Of which they are a cue: topics of quantities. */
+  cued: NumberSet;
 }
 
 /** A pack's words in one language. */
@@ -84,8 +100,14 @@ export interface CompiledWords {
   engine: Record<EngineList, NumberSet>;
   events: CompiledEvent[];
   topics: CompiledTopic[];
+  /** The topics that words of these lists speak of. */
+  topicsOf: (lists: NumberSet) => TopicsOfWords;
+  /** A set of no topic. */
+  noTopics: NumberSet;
   /** All names and nouns of events. */
   eventLists: NumberSet;
+  /** The events that words of these lists name. */
+  eventsOf: (lists: NumberSet) => EventsOfWords;
   /** The lists of phrases that stand for a date ("a month before"). */
   dateLists: NumberSet;
 }
@@ -138,8 +160,16 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
   const engine = Object.fromEntries(
     Object.keys(engineWords[lang]).map((name) => [name, setOf([engineListName(name as EngineList)])])
   );
-  const events = Object.entries(pack.events).map(([id, event], index) => compileEvent(id, event, index, eventIds, ids, setOf));
   const topics = pack.topics.map((topic, index) => compileTopic(topic, index, eventIds, setOf));
+  const topicSet = (some: readonly CompiledTopic[]) =>
+    NumberSet.of(
+      topics.length,
+      some.map(({ index }) => index)
+    );
+  const events = Object.entries(pack.events).map(([id, event], index) => ({
+    ...compileEvent(id, event, index, eventIds, ids, setOf),
+    topics: topicSet(topics.filter((topic) => topic.ofQuantities && topic.event === index))
+  }));
   return {
     lang,
     abbreviations: abbreviations[lang],
@@ -148,6 +178,15 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
     engine: engine as Record<EngineList, NumberSet>,
     events,
     topics,
+    topicsOf: byLists(lexicon, (lists) => ({
+      said: topicSet(topics.filter((topic) => !topic.ofQuantities && topic.wordings.meets(lists))),
+      cued: topicSet(topics.filter((topic) => topic.ofQuantities && topic.cues.meets(lists)))
+    })),
+    noTopics: topicSet([]),
+    eventsOf: byLists(lexicon, (lists) => ({
+      named: events.filter(({ names }) => names.meets(lists)),
+      meant: events.filter(({ nouns }) => nouns.meets(lists))
+    })),
     eventLists: setOf(Object.values(pack.events).flatMap(({ names, nouns }) => [...names, ...(nouns ?? [])])),
     dateLists: setOf(pack.topics.flatMap(({ find }) => find.flatMap(({ dates }) => Object.keys(dates ?? {}))))
   };
@@ -181,7 +220,7 @@ function compileEvent(
   eventIds: string[],
   ids: ListIds,
   setOf: SetOf
-): CompiledEvent {
+): Omit<CompiledEvent, 'topics'> {
   return {
     id,
     index,
@@ -196,6 +235,16 @@ function compileEvent(
     tellingParty: setOf(event.parties?.slice(-1)),
     from: event.from ?? null,
     partOf: event.partOf ? eventIds.indexOf(event.partOf) : -1
+  };
+}
+
+/** Hits of the same words have the same set of lists: what it comes to is made out once. */
+function byLists<T>({ endings }: Lexicon, make: (lists: NumberSet) => T): (lists: NumberSet) => T {
+  const known: (T | undefined)[] = new Array(endings).fill(undefined);
+  return (lists) => {
+    const made = known[lists.id] ?? make(lists);
+    known[lists.id] = made;
+    return made;
   };
 }
 
