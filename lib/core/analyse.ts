@@ -39,7 +39,7 @@ export function analyse(page: PageText, packs: readonly CompiledPack[]): Analysi
 }
 
 function analysePack(page: PageText, text: string, pack: CompiledPack, words: CompiledWords, analysis: Analysis): void {
-  const source = sourceOfPage(page, pack.pack);
+  const source = sourceOfPage(page, pack.ownPages);
   analysis.source ??= source;
   const blocks = readBlocks(page, words);
   const published = page.published ?? publishedOf(source, pack);

@@ -127,13 +127,13 @@ function mentionsIn(
   const names = named
     .filter((mention) => !named.some((other) => areRivals(mention, other, words) && isInside(mention, other)))
     .map((mention) => asCompared(mention, sentence, words));
-  const mentions = [...names];
+  const mentions = names.slice();
   for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
     const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, meant);
     if (mention) mentions.push(mention);
   }
-  return mentions.length > 1 ? mentions.sort((a, b) => a.first - b.first) : mentions;
+  return inOrder(mentions, ({ first }) => first);
 }
 
 /** Where names of known events stand, in the pack's order of events. */
@@ -142,7 +142,13 @@ function namesIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: rea
   for (const { lists, first, last } of hits)
     for (const event of eventsOf(lists).named)
       if (known.includes(event)) named.push({ event: event.index, first, last, specific: true });
-  return named.length > 1 ? named.sort((a, b) => a.event - b.event) : named;
+  return inOrder(named, ({ event }) => event);
+}
+
+/** Sorts a list in place, if it is not in order already: most are, and to sort costs more than to look. */
+function inOrder<T>(list: T[], key: (one: T) => number): T[] {
+  const isOut = list.some((one, i) => i > 0 && key(list[i - 1] as T) > key(one));
+  return isOut ? list.sort((a, b) => key(a) - key(b)) : list;
 }
 
 /** The general nouns of the sentence, each with the known events that it may stand for, in the pack's order. */

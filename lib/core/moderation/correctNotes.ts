@@ -51,7 +51,7 @@ function withValue(
   const topic = pack?.pack.topics.find(({ id }) => id === note.topic);
   const reading = pack && topic ? readSetValue(topic, change, note.asOf ?? pack.pack.date) : null;
   if (!pack || !topic || !reading) return note;
-  const sources = verdictsFor(topic, { reading, asOf: note.asOf }, pack, sourceOfPage(page, pack.pack));
+  const sources = verdictsFor(topic, { reading, asOf: note.asOf }, pack, sourceOfPage(page, pack.ownPages));
   return { ...note, reading, sources, status: statusOf(sources) };
 }
 

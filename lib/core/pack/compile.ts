@@ -8,6 +8,7 @@ import { Lexicon } from './lexicon';
 import { NumberSet } from './numberSet';
 import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
+import { type OwnPage, ownPages } from './recognise';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
 
 function partOf(day: string): DatePart {
@@ -119,6 +120,7 @@ export interface CompiledPack {
   words: (lang: Lang) => CompiledWords;
   /** By topic, then by source: what the source reports, read by the reader that reads pages. */
   positions: ReadonlyMap<string, ReadonlyMap<string, Reading>>;
+  ownPages: readonly OwnPage[];
 }
 
 const abbreviations: Record<Lang, ReadonlySet<string>> = { en: new Set(en), es: new Set(es) };
@@ -131,7 +133,7 @@ export function compilePack(pack: Pack): CompiledPack {
     made.set(lang, known);
     return known;
   };
-  return { pack, words, positions: readPositions(pack) };
+  return { pack, words, positions: readPositions(pack), ownPages: ownPages(pack) };
 }
 
 function readPositions(pack: Pack): Map<string, Map<string, Reading>> {

@@ -2,16 +2,27 @@ import type { PageText } from '../text/pageText';
 import { fold, tokenise } from '../text/tokens';
 import type { Pack } from './schema';
 
-/** The id of the source that the page is, by its title and, where the source has hosts, its host; else null. */
-export function sourceOfPage(page: PageText, pack: Pack): string | null {
+/** What a source's own page is known by: its title and, where the source has hosts, its host. */
+export interface OwnPage {
+  source: string;
+  titles: readonly string[];
+  hosts: readonly string[] | undefined;
+}
+
+/** How the pages of a pack's sources are recognised, made ready for `sourceOfPage`. */
+export const ownPages = ({ sources }: Pack): OwnPage[] =>
+  sources.map(({ id, recognise: { titles, hosts } }) => ({ source: id, titles: titles.map(plain), hosts }));
+
+/** The id of the source that the page is, or null. */
+export function sourceOfPage(page: PageText, own: readonly OwnPage[]): string | null {
   const host = hostOf(page.url);
-  const titles = [page.title, ...page.blocks.filter((block) => block.kind === 'headline').map((block) => block.text)].map(plain);
-  const found = pack.sources.find(({ recognise }) => {
-    const byTitle = recognise.titles.some((title) => titles.some((shown) => shown.includes(plain(title))));
-    const byHost = !recognise.hosts || recognise.hosts.some((known) => host === known || host.endsWith(`.${known}`));
-    return byTitle && byHost;
+  const headlines = page.blocks.filter((block) => block.kind === 'headline').map((block) => block.text);
+  const shown = [...new Set([page.title, ...headlines])].map(plain);
+  const found = own.find(({ titles, hosts }) => {
+    const byTitle = titles.some((title) => shown.some((one) => one.includes(title)));
+    return byTitle && (!hosts || hosts.some((known) => host === known || host.endsWith(`.${known}`)));
   });
-  return found?.id ?? null;
+  return found?.source ?? null;
 }
 
 /** Titles are compared by their words alone: outlets add marks and their own name. */

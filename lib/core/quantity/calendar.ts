@@ -46,5 +46,9 @@ export function isoOf(number: number): string {
 /** Monday is 1. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const daysInMonth = (year: number, month: number): number =>
-  month === 12 ? 31 : dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+  month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] as number);

@@ -86,35 +86,48 @@ function nthWeekday(first: number, length: number, weekday: number, nth: number)
   return { from: day, to: day };
 }
 
+/** A year that a date without one may be of, with the days it then means. */
+interface Known {
+  year: number;
+  days: Days;
+}
+
+/** How far the year of a date without one may lie from that of the page or of the event, the latest first. */
+const yearsAround = [1, 0, -1, -2];
+
 function yearNear(part: DatePart, month: number, page: number | null, near: number | null): number | null {
   const about = near ?? page;
   if (about === null) return null;
   const { year } = partsOf(about);
-  const candidates = [year + 1, year, year - 1, year - 2].map((candidate) => ({
-    candidate,
-    days: inMonth(candidate, month, part)
-  }));
-  const fitting = candidates.filter(
-    ({ days }) => days && (part.weekday === undefined || part.day === undefined || weekdayOf(days.from) === part.weekday)
-  );
+  const known = yearsAround.flatMap((by) => {
+    const days = inMonth(year + by, month, part);
+    return days ? { year: year + by, days } : [];
+  });
+  const { weekday, day } = part;
+  const fitting =
+    weekday === undefined || day === undefined ? known : known.filter(({ days }) => weekdayOf(days.from) === weekday);
   // A weekday that fits no year near the page is a slip of the pen, not another date.
-  const known = (fitting.length > 0 ? fitting : candidates).filter(({ days }) => days !== null) as {
-    candidate: number;
-    days: Days;
-  }[];
-  if (page !== null && part.side) return sided(known, part.side, page);
-  if (near !== null) return nearest(known, near);
-  return (known.find(({ days }) => days.from <= about + shortlyAfter) ?? known[0])?.candidate ?? null;
+  const years = fitting.length > 0 ? fitting : known;
+  if (page !== null && part.side) return sided(years, part.side, page);
+  if (near !== null) return nearest(years, near);
+  return (years.find(({ days }) => days.from <= about + shortlyAfter) ?? years[0])?.year ?? null;
 }
 
-function sided(known: { candidate: number; days: Days }[], side: 'past' | 'future', page: number): number | null {
-  if (side === 'past') return known.find(({ days }) => days.to <= page)?.candidate ?? null;
-  return known.findLast(({ days }) => days.from > page)?.candidate ?? null;
+function sided(known: Known[], side: 'past' | 'future', page: number): number | null {
+  if (side === 'past') return known.find(({ days }) => days.to <= page)?.year ?? null;
+  return known.findLast(({ days }) => days.from > page)?.year ?? null;
 }
 
-function nearest(known: { candidate: number; days: Days }[], near: number): number | null {
-  const distance = ({ from, to }: Days) => (near < from ? from - near : near > to ? near - to : 0);
-  return known.toSorted((a, b) => distance(a.days) - distance(b.days))[0]?.candidate ?? null;
+function nearest(known: Known[], near: number): number | null {
+  let best: number | null = null;
+  let bestAway = Number.POSITIVE_INFINITY;
+  for (const { year, days } of known) {
+    const away = Math.max(days.from - near, near - days.to, 0);
+    if (away >= bestAway) continue;
+    best = year;
+    bestAway = away;
+  }
+  return best;
 }
 
 function yearDays(year: number, third: DatePart['third']): Days {

@@ -32,6 +32,9 @@ const cases: [string, string, string | null][] = [
   ['{press} ... out', 'the press was kept waiting out', 'press was kept waiting out'],
   ['{press} ... out', 'the press; he was out', null],
   ['{press} ... out', 'the press a b c d e f g out', null],
+  ['{press} ... out', 'the press was out and out', 'press was out'],
+  ['^ {press} sat', 'They left. Reporters sat', 'Reporters sat'],
+  ['^ {press} sat', 'The reporters sat', null],
   ['^ duro', 'La marcha duró dos horas', null],
   ['^ duro', 'Se vieron. Duró dos horas', 'Duró'],
   ['art of the deal', 'a copy of “The Art of the Deal”', 'Art of the Deal']
