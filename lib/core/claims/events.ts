@@ -1,6 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../pack/compile';
 import type { Hit } from '../pack/lexicon';
-import { distance, hitsOf, isInside, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { isWidely } from './widely';
 
 /** An event named in a sentence. */
@@ -124,9 +124,8 @@ function mentionsIn(
 ): Mention[] {
   if (!words.eventLists.meets(sentence.lists)) return [];
   const named = namesIn(sentence, words, known);
-  const names = named
-    .filter((mention) => !named.some((other) => areRivals(mention, other, words) && isInside(mention, other)))
-    .map((mention) => asCompared(mention, sentence, words));
+  const isPart = (mention: Mention) => named.some((other) => areRivals(mention, other, words) && isInside(mention, other));
+  const names = named.filter((mention) => !isPart(mention)).map((mention) => asCompared(mention, sentence, words));
   const mentions = names.slice();
   for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
@@ -160,7 +159,7 @@ function nounsIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: rea
     const meant = all.filter((event) => known.includes(event));
     if (meant.length === 0) continue;
     const same = found.find((noun) => noun.hit.first === hit.first);
-    if (same) same.events = [...new Set([...same.events, ...meant])].sort((a, b) => a.index - b.index);
+    if (same) same.events = inOrder([...new Set([...same.events, ...meant])], ({ index }) => index);
     else found.push({ hit, events: meant });
   }
   return found;
@@ -174,6 +173,7 @@ const unlikeReach = 9;
 
 function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
   const unlike = hitsOf(sentence, words.engine.unlike);
+  if (unlike.length === 0) return mention;
   const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
   return compared ? { ...mention, compared } : mention;
 }
@@ -191,19 +191,14 @@ interface Context {
 const nameReach = 13;
 
 /** What a general noun stands for. */
-function standsFor({ sentence, words, named, recent, onPage }: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
+function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
+  const { words, recent, onPage } = context;
   const { first, last } = hit;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
-  const beside = named
-    .filter((mention) => can(mention.event) && !mention.compared && !words.events[mention.event]?.aside)
-    .map((mention) => ({ event: mention.event, away: distance(sentence.block, mention, hit) }))
-    .sort((a, b) => a.away - b.away)[0];
-  if (beside && beside.away <= nameReach) return { event: beside.event, first, last, specific: true };
+  const beside = namedBeside(context, hit, can);
+  if (beside) return { event: beside.event, first, last, specific: true };
   const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
-  const withParties = events
-    .filter((event) => hasParties(sentence, event))
-    .map((event) => ({ event, away: partyDistance(sentence, event, hit) }))
-    .sort((a, b) => a.away - b.away)[0]?.event;
+  const withParties = byParties(context.sentence, hit, events);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return { event: withParties.index, first, last, specific: true };
   }
@@ -212,11 +207,33 @@ function standsFor({ sentence, words, named, recent, onPage }: Context, hit: Hit
   return meant < 0 ? null : { event: meant, first, last, specific: false };
 }
 
+/** The event named nearest, if it is near enough and one that the noun can stand for. */
+function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event: number) => boolean): Mention | null {
+  let best: Mention | null = null;
+  let bestAway = nameReach + 1;
+  for (const mention of named) {
+    if (mention.compared || !can(mention.event) || words.events[mention.event]?.aside) continue;
+    const away = distance(sentence.block, mention, hit);
+    if (away >= bestAway) continue;
+    best = mention;
+    bestAway = away;
+  }
+  return best;
+}
+
+/** The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. */
+function byParties(sentence: ReadSentence, hit: Hit, events: readonly CompiledEvent[]): CompiledEvent | null {
+  let best: CompiledEvent | null = null;
+  let bestAway = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    if (!hasParties(sentence, event)) continue;
+    const away = nearest(sentence, event.tellingParty, hit)?.distance ?? Number.POSITIVE_INFINITY;
+    if (best && away >= bestAway) continue;
+    best = event;
+    bestAway = away;
+  }
+  return best;
+}
+
 /** The call and the meeting have the same parties: then what was spoken of last decides. */
 const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.parties.join() === b.parties.join();
-
-/** The distance to the nearest word of the party that tells this event from others. */
-function partyDistance(sentence: ReadSentence, event: CompiledEvent, hit: Hit): number {
-  const hits = hitsOf(sentence, event.tellingParty);
-  return Math.min(...hits.map((party) => distance(sentence.block, party, hit)));
-}
