@@ -39,7 +39,8 @@ export class Scan {
       this.begins.push(begin);
       const { word } = this.tokens[at] as Token;
       for (const place of anywhere.startsOf(word)) this.reach(place, at, at + 1);
-      if (this.opensClause(at)) for (const place of atStart.startsOf(word)) this.reach(place, at, at + 1);
+      const opening = atStart.startsOf(word);
+      if (opening.length > 0 && this.opensClause(at)) for (const place of opening) this.reach(place, at, at + 1);
       if (this.hits.length > begin) this.reachOpened(at, begin);
     }
     return this.hits.reverse();

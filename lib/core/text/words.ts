@@ -33,8 +33,8 @@ function isPlain(word: string): boolean {
 }
 
 /**
- * Words met before, one for each place: a text says the same few hundred words again and again, and one that is known costs a
- * comparison. What takes a place drives out what was there, so that no text can make it grow.
+ * Words met before, two for each pair of places: a text says the same few hundred words again and again, and one that is known costs a
+ * comparison. The third to want a place drives out the second, so that no text can make it grow.
  */
 export const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
@@ -45,23 +45,27 @@ const longest = 32;
 export function wordOf(text: string, start: number, end: number): Word {
   if (end - start > longest) return read(text.slice(start, end), -1);
   const place = placeOf(text, start, end);
-  const word = known[place];
-  if (word !== undefined && word.raw.length === end - start && stands(text, start, word.raw)) return word;
-  const found = read(ownCopy(text, start, end), place);
-  known[place] = found;
+  const first = known[place];
+  if (first !== undefined && stands(text, start, end, first.raw)) return first;
+  const second = known[place + 1];
+  if (second !== undefined && stands(text, start, end, second.raw)) return second;
+  const free = first === undefined ? place : place + 1;
+  const found = read(ownCopy(text, start, end), free);
+  known[free] = found;
   return found;
 }
 
-/** The first and last letters and the length: enough to keep most words of a text apart. */
+/** The first of a pair of places. The first and last letters and the length are enough to keep most words of a text apart. */
 function placeOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end && at < start + 4; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   hash = (Math.imul(hash, 31) + text.charCodeAt(end - 1)) | 0;
   if (end - start > 5) hash = (Math.imul(hash, 31) + text.charCodeAt(end - 3)) | 0;
-  return (hash ^ (hash >>> 13)) & (places - 1);
+  return (hash ^ (hash >>> 13)) & (places - 2);
 }
 
-function stands(text: string, start: number, raw: string): boolean {
+function stands(text: string, start: number, end: number, raw: string): boolean {
+  if (raw.length !== end - start) return false;
   for (let at = 0; at < raw.length; at++) if (text.charCodeAt(start + at) !== raw.charCodeAt(at)) return false;
   return true;
 }
