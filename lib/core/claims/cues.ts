@@ -36,7 +36,7 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   return {
     spans,
     distance: first,
-    goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around)
+    goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around, candidate.first)
   };
 }
 
@@ -61,7 +61,7 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
     (namedSuffices.has(topic.topic.kind) && namesEvent);
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
-  return quantity !== null && continues(topic, sentence, around);
+  return quantity !== null && continues(topic, sentence, around, candidate.first);
 }
 
 /** The sentence before; at the head of a block, the last two of the block before. */
@@ -87,17 +87,18 @@ const isTold = ({ sentence, first, last }: Candidate) => isShort(sentence) && fi
 const blocksBack = 2;
 
 /**
- * Whether a value of the topic may go on from a claim of it: in the same sentence (but for a known day: a second one is
- * another day), or just before where words of reporting figures stand by.
+ * Whether a value of the topic, at the token `at`, may go on from a claim of it: from one before it in the same sentence (but for a known day: a second
+ * one is another day), or just before where words of reporting figures stand by.
  */
 function continues(
   { topic: { kind, near }, index }: CompiledTopic,
   sentence: ReadSentence,
-  { latest, words }: Surroundings
+  { latest, words }: Surroundings,
+  at = sentence.last
 ): boolean {
   const last = latest[index];
   if (!last) return false;
-  if (last.sentence === sentence) return near === undefined;
+  if (last.sentence === sentence) return near === undefined && last.first < at;
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
   return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);

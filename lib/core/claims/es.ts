@@ -130,6 +130,26 @@ export const engineWords = {
     'deberia durar',
     'debia ser'
   ],
+  /** What became of a plan follows. */
+  turnedOut: [
+    'se convirtio en',
+    'se convirtieron en',
+    'se transformo en',
+    'acabo',
+    'termino',
+    'terminaron',
+    'acabaron',
+    'se alargo',
+    'se extendio',
+    'se prolongo',
+    'se estiro',
+    'al final',
+    'en realidad',
+    'finalmente',
+    'en cambio',
+    'pero',
+    'sino'
+  ],
   wish: [
     'posible',
     'eventual',

@@ -87,7 +87,7 @@ function notWithin({ sentence, first }: Candidate, cues: readonly Span[], not: N
   return within ? wordsOf(sentence.block, within) : null;
 }
 
-/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first. */
+/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first; and not what became of it. */
 function planned(candidate: Candidate, { words }: Surroundings): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, words.engine.planned)) {
@@ -95,6 +95,7 @@ function planned(candidate: Candidate, { words }: Surroundings): string | null {
     const isBefore = hit.last < candidate.first;
     if (away > (isBefore ? reach.plan : reach.planAfter)) continue;
     if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => between(other, hit, candidate))) continue;
+    if (isBefore && hitsOf(sentence, words.engine.turnedOut).some((turn) => between(turn, hit, candidate))) continue;
     return wordsOf(sentence.block, hit);
   }
   return null;
