@@ -64,9 +64,11 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
   return quantity !== null && continues(topic, sentence, around, candidate.first);
 }
 
-/** The sentence before; at the head of a block, the last two of the block before. */
+/** The sentence before, and the one that it is a mere label of ("Partly true."); at the head of a block, the last two of the block before. */
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
-  return index > 0 ? block.sentences.slice(index - 1, index) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
+  if (index === 0) return blocks[block.index - 1]?.sentences.slice(-2) ?? [];
+  const before = block.sentences[index - 1] as ReadSentence;
+  return block.sentences.slice(Math.max(0, index - (isLabel(before) ? 2 : 1)), index);
 }
 
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */

@@ -8,8 +8,8 @@ import { endReach } from './readingOf';
 import { distance, nearest, overlap, quantitiesOf, wordsOf } from './readPage';
 
 /** "This week", "early in the year": of no use for an event of a known day. */
-const isVague = ({ relative, third, month }: DatePart) =>
-  relative?.unit === 'week' || (third !== undefined && month === undefined);
+const isVague = ({ relative, weekday, third, month }: DatePart) =>
+  (relative?.unit === 'week' && weekday === undefined) || (third !== undefined && month === undefined);
 
 /** Why the value is none that the topic could have, or null. */
 export function outOfRange(candidate: Candidate, around: Surroundings): string | null {

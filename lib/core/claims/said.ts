@@ -1,3 +1,4 @@
+import type { CompiledWords } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import type { Cues } from './cues';
@@ -37,7 +38,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
-    before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording) ??
+    turned(candidate, engine) ??
     (statement ? notWithin(candidate, spans, engine.not) : null) ??
     after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
@@ -70,6 +71,13 @@ function before(candidate: Candidate, list: NumberSet, most: number): string | n
     if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
   }
   return null;
+}
+
+/** A negation right before the candidate, unless it belongs to words that turn nothing: "not only". */
+function turned(candidate: Candidate, { not, affirming }: CompiledWords['engine']): string | null {
+  const { sentence } = candidate;
+  if (hitsOf(sentence, affirming).some((hit) => hit.first < candidate.first)) return null;
+  return before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
 }
 
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */
