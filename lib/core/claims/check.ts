@@ -1,9 +1,9 @@
 import type { CompiledEvent } from '../pack/compile';
 import type { Candidate, Claim, Surroundings } from './candidate';
 import { outOfContext } from './context';
-import { wrongNoun } from './counted';
+import { wrongNoun, wrongShare } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
-import { otherDay, outOfRange } from './range';
+import { endTold, otherDay, outOfRange } from './range';
 import { nearest, type ReadSentence } from './readPage';
 import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
@@ -17,9 +17,10 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   const wrong =
     outOfContext(candidate, around) ??
     outOfScope(candidate, cues) ??
-    (candidate.topic.topic.kind === 'count' ? wrongNoun(candidate, around) : null) ??
+    wrongThing(candidate, around) ??
     outOfRange(candidate, around) ??
     otherDay(candidate, cues, around) ??
+    endTold(candidate, around) ??
     wrongSpeaker(candidate, around);
   if (wrong) return wrong;
   const event = findEvent(candidate, cues, around);
@@ -27,6 +28,13 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   const said = howItIsSaid(candidate, cues, around);
   if (typeof said === 'string') return said;
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
+}
+
+/** What a number counts, or a percentage is of, must be what the topic is about. */
+function wrongThing(candidate: Candidate, around: Surroundings): string | null {
+  const { kind } = candidate.topic.topic;
+  if (kind === 'count') return wrongNoun(candidate, around);
+  return kind === 'percent' ? wrongShare(candidate) : null;
 }
 
 /** The event of the topic must be the one that the words belong to. */

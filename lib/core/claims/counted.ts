@@ -1,7 +1,7 @@
 import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import { functionWords } from './engineWords';
-import { hitsOf, type ReadSentence } from './readPage';
+import { hasComma, hitsOf, type ReadSentence, wordsOf } from './readPage';
 
 /** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
 const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);
@@ -10,13 +10,17 @@ const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus
 const nounReach = 4;
 
 /**
- * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part; a bare number counts what was
- * spoken of.
+ * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part, but "83, of whom 32" is the
+ * whole; a bare number counts what was spoken of.
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
   const { pattern, sentence, first, last } = candidate;
   const parts = hitsOf(sentence, words.engine.part);
-  const isPart = parts.some((hit) => (hit.first > last && hit.first <= last + 2) || (hit.last < first && hit.last >= first - 2));
+  const isPart = parts.some(
+    (hit) =>
+      (hit.first > last && hit.first <= last + 2 && !hasComma(sentence, candidate, hit)) ||
+      (hit.last < first && hit.last >= first - 2)
+  );
   if (isPart) return 'it is a part of a greater number';
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
@@ -29,6 +33,21 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;
+}
+
+/** How many words on the thing that a share is of may be named. */
+const shareReach = 6;
+
+const ofWords = new Set(['of', 'de', 'del']);
+
+/** Why a percentage is a share of something else, or null: "20 per cent of the cocaine" where the pattern says what it may be of. */
+export function wrongShare({ pattern, sentence, last }: Candidate): string | null {
+  if (pattern.counted.isEmpty || !ofWords.has(sentence.block.tokens[last + 1]?.norm ?? '')) return null;
+  const end = Math.min(sentence.last, last + 1 + shareReach);
+  const isNamed = [pattern.counted, ...pattern.cues.slice(0, 1)].some((lists) =>
+    hitsOf(sentence, lists).some((hit) => hit.first > last && hit.first <= end)
+  );
+  return isNamed ? null : `it is a share «${wordsOf(sentence.block, { first: last + 1, last: end })}»`;
 }
 
 const startsAt = ({ hits }: ReadSentence, lists: NumberSet, at: number) =>

@@ -36,7 +36,7 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   return {
     spans,
     distance: first,
-    goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around)
+    goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around, candidate.first)
   };
 }
 
@@ -61,12 +61,14 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
     (namedSuffices.has(topic.topic.kind) && namesEvent);
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
-  return quantity !== null && continues(topic, sentence, around);
+  return quantity !== null && continues(topic, sentence, around, candidate.first);
 }
 
-/** The sentence before; at the head of a block, the last two of the block before. */
+/** The sentence before, and the one that it is a mere label of ("Partly true."); at the head of a block, the last two of the block before. */
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
-  return index > 0 ? block.sentences.slice(index - 1, index) : (blocks[block.index - 1]?.sentences.slice(-2) ?? []);
+  if (index === 0) return blocks[block.index - 1]?.sentences.slice(-2) ?? [];
+  const before = block.sentences[index - 1] as ReadSentence;
+  return block.sentences.slice(Math.max(0, index - (isLabel(before) ? 2 : 1)), index);
 }
 
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
@@ -87,17 +89,18 @@ const isTold = ({ sentence, first, last }: Candidate) => isShort(sentence) && fi
 const blocksBack = 2;
 
 /**
- * Whether a value of the topic may go on from a claim of it: in the same sentence (but for a known day: a second one is
- * another day), or just before where words of reporting figures stand by.
+ * Whether a value of the topic, at the token `at`, may go on from a claim of it: from one before it in the same sentence (but for a known day: a second
+ * one is another day), or just before where words of reporting figures stand by.
  */
 function continues(
   { topic: { kind, near }, index }: CompiledTopic,
   sentence: ReadSentence,
-  { latest, words }: Surroundings
+  { latest, words }: Surroundings,
+  at = sentence.last
 ): boolean {
   const last = latest[index];
   if (!last) return false;
-  if (last.sentence === sentence) return near === undefined;
+  if (last.sentence === sentence) return near === undefined && last.first < at;
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
   return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);

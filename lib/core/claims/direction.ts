@@ -20,12 +20,16 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
   const against = hits(direction.against);
   const withWhom = hits(direction.withWhom);
   const otherOf = (id: string) => direction.parties.find((party) => party.id !== id)?.id ?? id;
-  const named = direction.parties
+  const parties = direction.parties
     .flatMap(({ id, lists }) => hits(lists).map((hit) => ({ id, hit })))
-    .filter(({ hit }) => !overlap(hit, value))
+    .filter(({ hit }) => !overlap(hit, value));
+  // "In trade with Colombia the US …": the word reaches the first party after it only.
+  const reaches = (word: Span, to: Span) =>
+    word.last < to.first && to.first - word.last <= 3 && !parties.some(({ hit }) => hit.first > word.last && hit.last < to.first);
+  const named = parties
     .map(({ id, hit }) => {
       const run =
-        against.some((word) => word.last < hit.first && hit.first - word.last <= 3) ||
+        against.some((word) => reaches(word, hit)) ||
         withWhom.some((word) => word.first > hit.last && word.last < balance.hit.first);
       return { owner: run ? otherOf(id) : id, away: distance(block, hit, balance.hit) };
     })

@@ -2,6 +2,22 @@
 export const engineWords = {
   /** Turns what follows it. */
   not: ['not', 'never', 'neither', 'nor', 'without', 'no longer', 'nobody', 'none'],
+  /** A negation in it turns nothing. */
+  affirming: [
+    'believe it or not',
+    'not only',
+    'not just',
+    'not merely',
+    'not simply',
+    'not least',
+    'whether or not',
+    'more often than not',
+    'like it or not',
+    'not to mention',
+    'not for nothing',
+    'nothing if not',
+    'not without'
+  ],
   denied: [
     'den* that',
     'denied',
@@ -124,6 +140,28 @@ export const engineWords = {
     'was expected',
     'were expected'
   ],
+  /** What became of a plan follows. */
+  turnedOut: [
+    'became',
+    'becoming',
+    'turned into',
+    'turning into',
+    'turned out',
+    'ran to',
+    'ran for',
+    'ran on',
+    'ran over',
+    'stretched',
+    'ended up',
+    'grew into',
+    'dragged',
+    'went on',
+    'in the end',
+    'in fact',
+    'actually',
+    'instead',
+    'but'
+  ],
   wish: [
     'possible',
     'potential',
@@ -147,6 +185,12 @@ export const engineWords = {
     'to become',
     'likely to',
     'plans to',
+    'promise* to',
+    'promised',
+    'vow* to',
+    'pledge* to',
+    'call* for',
+    'campaign* for',
     'would like',
     'threaten* to',
     'refus* to',
@@ -269,6 +313,10 @@ export const engineWords = {
     'put the',
     'puts the',
     'there were',
+    'there are',
+    'by now',
+    'it is now',
+    'that is now',
     'has it at',
     'have it at',
     'gave it as',
@@ -320,6 +368,26 @@ export const engineWords = {
     'asked',
     'acknowledged',
     'noted',
+    'pronounced',
+    'beamed',
+    'enthused',
+    'quipped',
+    'joked',
+    'boasted',
+    'raved',
+    'proclaimed',
+    'conceded',
+    'allowed',
+    'admitted',
+    'observed',
+    'explained',
+    'tweeted',
+    'hailed',
+    'hails',
+    'dubbed',
+    'crowed',
+    'purred',
+    'mused',
     'maintains',
     'alleged'
   ]
@@ -327,6 +395,6 @@ export const engineWords = {
 
 /** Words that no noun phrase begins with: a number before one of them counts what was spoken of before. */
 export const functionWords =
-  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say'.split(
+  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid'.split(
     ' '
   );

@@ -1,6 +1,21 @@
 /** Palabras españolas con que un valor o una expresión se niega, se supone, se planea, se corrige, se limita a una parte o se da como total. */
 export const engineWords = {
   not: ['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin', 'nadie', 'ningun', 'ninguno', 'ninguna'],
+  /** A negation in it turns nothing. */
+  affirming: [
+    'no solo',
+    'no solamente',
+    'no unicamente',
+    'lo crean o no',
+    'aunque no lo crea',
+    'aunque no lo crean',
+    'guste o no',
+    'quieran o no',
+    'no en vano',
+    'nada menos',
+    'no sin',
+    'no por nada'
+  ],
   denied: [
     'nego que',
     'niega que',
@@ -129,6 +144,26 @@ export const engineWords = {
     'sobre el papel',
     'deberia durar',
     'debia ser'
+  ],
+  /** What became of a plan follows. */
+  turnedOut: [
+    'se convirtio en',
+    'se convirtieron en',
+    'se transformo en',
+    'acabo',
+    'termino',
+    'terminaron',
+    'acabaron',
+    'se alargo',
+    'se extendio',
+    'se prolongo',
+    'se estiro',
+    'al final',
+    'en realidad',
+    'finalmente',
+    'en cambio',
+    'pero',
+    'sino'
   ],
   wish: [
     'posible',

@@ -4,11 +4,12 @@ import type { Candidate, Surroundings } from './candidate';
 import type { Cues } from './cues';
 import { dateOf } from './dateOf';
 import { dayOf } from './dayOf';
-import { distance, overlap, quantitiesOf, wordsOf } from './readPage';
+import { endReach } from './readingOf';
+import { distance, nearest, overlap, quantitiesOf, wordsOf } from './readPage';
 
 /** "This week", "early in the year": of no use for an event of a known day. */
-const isVague = ({ relative, third, month }: DatePart) =>
-  relative?.unit === 'week' || (third !== undefined && month === undefined);
+const isVague = ({ relative, weekday, third, month }: DatePart) =>
+  (relative?.unit === 'week' && weekday === undefined) || (third !== undefined && month === undefined);
 
 /** Why the value is none that the topic could have, or null. */
 export function outOfRange(candidate: Candidate, around: Surroundings): string | null {
@@ -58,4 +59,13 @@ export function otherDay(
       !dayOutOfRange({ topic, pattern, sentence, quantity: near }, around)
   );
   return other ? `«${wordsOf(sentence.block, other)}» stands nearer to «${wordsOf(sentence.block, cue)}»` : null;
+}
+
+/** "Arrested in October 1985, he was freed in February 1987": the day on which it ended is a part of the span that was told. */
+export function endTold({ topic, pattern, sentence, quantity, first }: Candidate, { latest }: Surroundings): string | null {
+  const told = latest[topic.index];
+  if (!quantity || pattern.until.isEmpty || !told || told.sentence.block !== sentence.block || told.first >= first) return null;
+  const end = nearest(sentence, pattern.until, quantity);
+  const isEnd = end !== null && end.distance <= endReach && told.sentence.index >= sentence.index - 1;
+  return isEnd ? `it is the end of what began «${wordsOf(sentence.block, told)}»` : null;
 }

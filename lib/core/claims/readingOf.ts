@@ -12,7 +12,7 @@ import { nearest, quantitiesOf, wordsOf } from './readPage';
 const scopeReach = 12;
 
 /** How far from a date the word for the end may stand, in tokens. */
-const endReach = 4;
+export const endReach = 4;
 
 /** What a claim's reading depends on besides its own words. */
 export interface ReadingContext {

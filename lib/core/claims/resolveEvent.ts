@@ -1,7 +1,8 @@
 import type { CompiledWords } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
+import type { Quantity } from '../quantity/quantity';
 import type { MainEvents, Mention } from './events';
-import { distance, hitsOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
+import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {
@@ -13,7 +14,7 @@ export interface Resolved {
 /** A general noun counts as standing this much further away than a name. */
 const generalFurther = 4;
 
-/** An event named after ", and" that follows the value belongs to what comes next rather than to the value. */
+/** An event named after ", and" or another value that follows belongs to what comes next rather than to the value. */
 const laterFurther = 10;
 
 /**
@@ -22,7 +23,7 @@ const laterFurther = 10;
  */
 export function resolveEvent(
   sentence: ReadSentence,
-  span: Span & { quantity: unknown },
+  span: Valued,
   group: string,
   page: { words: CompiledWords; blocks: readonly ReadBlock[]; main: MainEvents }
 ): Resolved | null {
@@ -30,7 +31,7 @@ export function resolveEvent(
   const { events } = page.words;
   const named = (mention: { event: number }) => events[mention.event]?.group === group;
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
-  const here = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words.engine.reports);
+  const here = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
   if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
   const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
@@ -39,19 +40,27 @@ export function resolveEvent(
   return inBlocksBefore(block, page.blocks, inGroup);
 }
 
+type Valued = Span & { quantity: Quantity | null };
+
 type InGroup = (mention: Mention) => boolean;
 
-function nearestMention(sentence: ReadSentence, span: Span, inGroup: InGroup, reports: NumberSet): Mention | null {
+function nearestMention(sentence: ReadSentence, span: Valued, inGroup: InGroup, words: CompiledWords): Mention | null {
   let best: Mention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
-    if (!inGroup(mention) || isSpeaker(sentence, mention, reports)) continue;
-    const later = mention.first > span.last && startsAnew(sentence, span, mention);
+    if (!inGroup(mention) || isSpeaker(sentence, mention, words.engine.reports)) continue;
+    const later =
+      mention.first > span.last && (startsAnew(sentence, span, mention) || isOfAnother(sentence, span, mention, words));
     const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
 }
+
+/** "120 people, eleven of them in the first strike": another value of the kind stands between the value and the event named after it. */
+const isOfAnother = (sentence: ReadSentence, { quantity, last }: Valued, mention: Mention, words: CompiledWords) =>
+  quantity !== null &&
+  quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > last && other.last < mention.first);
 
 /** How many tokens may stand between a speaker and the verb of saying. */
 const speakerReach = 2;

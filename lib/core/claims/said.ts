@@ -1,3 +1,4 @@
+import type { CompiledWords } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import type { Cues } from './cues';
@@ -37,7 +38,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
-    before(candidate, engine.not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording) ??
+    turned(candidate, engine) ??
     (statement ? notWithin(candidate, spans, engine.not) : null) ??
     after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
@@ -72,6 +73,13 @@ function before(candidate: Candidate, list: NumberSet, most: number): string | n
   return null;
 }
 
+/** A negation right before the candidate, unless it belongs to words that turn nothing: "not only". */
+function turned(candidate: Candidate, { not, affirming }: CompiledWords['engine']): string | null {
+  const { sentence } = candidate;
+  if (hitsOf(sentence, affirming).some((hit) => hit.first < candidate.first)) return null;
+  return before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
+}
+
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */
 function after(candidate: Candidate, list: NumberSet, most: number): string | null {
   const { sentence } = candidate;
@@ -87,7 +95,7 @@ function notWithin({ sentence, first }: Candidate, cues: readonly Span[], not: N
   return within ? wordsOf(sentence.block, within) : null;
 }
 
-/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first. */
+/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first; and not what became of it. */
 function planned(candidate: Candidate, { words }: Surroundings): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, words.engine.planned)) {
@@ -95,6 +103,7 @@ function planned(candidate: Candidate, { words }: Surroundings): string | null {
     const isBefore = hit.last < candidate.first;
     if (away > (isBefore ? reach.plan : reach.planAfter)) continue;
     if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => between(other, hit, candidate))) continue;
+    if (isBefore && hitsOf(sentence, words.engine.turnedOut).some((turn) => between(turn, hit, candidate))) continue;
     return wordsOf(sentence.block, hit);
   }
   return null;

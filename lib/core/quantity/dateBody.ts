@@ -14,8 +14,8 @@ const firstYear = 1900;
 const lastYear = 2099;
 const fourDigits = /^\d{4}$/;
 
-/** A year written as a plain number: 1900 to 2099, four digits, with no unit and no noun for people after it. */
-export function readYear(scene: Scene, i: number): Point | null {
+/** A year written as a plain number: 1900 to 2099, four digits, with no unit and no noun for people after it ("October 1985 soldiers" is a year). */
+export function readYear(scene: Scene, i: number, afterMonth = false): Point | null {
   const token = tokenAt(scene, i);
   if (token?.kind !== 'number' || !fourDigits.test(token.norm)) return null;
   const year = Number(token.norm);
@@ -23,7 +23,7 @@ export function readYear(scene: Scene, i: number): Point | null {
   const after = tokenAt(scene, i + 1);
   if (after && !after.spaced && after.kind === 'word') return null;
   if (
-    scene.lexicon.people.has(after?.norm ?? '') ||
+    (scene.lexicon.people.has(after?.norm ?? '') && !(afterMonth && year % 100)) ||
     scene.lexicon.scales.has(after?.norm ?? '') ||
     unitAfter(scene, i + 1, false)
   )
@@ -72,7 +72,7 @@ export function readYearAfter(scene: Scene, i: number, comma: boolean): Point | 
   let at = i;
   if (comma && normAt(scene, at) === ',') at++;
   while (at < i + 3 && (of.includes(normAt(scene, at)) || scene.lexicon.yearNouns.has(normAt(scene, at)))) at++;
-  return readYear(scene, at) ?? readShortYear(scene, at);
+  return readYear(scene, at, true) ?? readShortYear(scene, at);
 }
 
 /** "3 February 2026", "the third of May", "3 de febrero de 2026". */

@@ -48,6 +48,8 @@ function otherEnd(scene: Scene, first: number, point: Point): Point | null {
   const monthDay = point.part.day && point.part.month ? dayAlone(scene, at) : null;
   const other = readPoint(scene, at) ?? monthDay;
   if (!other || other.part.relative) return null;
+  // "26 January 2025 — a Sunday" says which day that was.
+  if (point.part.day && other.part.weekday !== undefined && !other.part.day) return null;
   // "1985 to 2,000" is no span; a year is followed by a later one.
   if (point.part.year && other.part.year && point.part.year > other.part.year) return null;
   return other;

@@ -147,6 +147,9 @@ export const dates: DateWords = {
     'early in': 'early',
     'beginning of': 'early',
     'start of': 'early',
+    'first days of': 'early',
+    'opening days of': 'early',
+    'early days of': 'early',
     mid: 'mid',
     middle: 'mid',
     'middle of': 'mid',
@@ -155,7 +158,11 @@ export const dates: DateWords = {
     'late in': 'late',
     'end of': 'late',
     'close of': 'late',
-    'tail end of': 'late'
+    'tail end of': 'late',
+    'last days of': 'late',
+    'final days of': 'late',
+    'closing days of': 'late',
+    'dying days of': 'late'
   },
   of: ['of'],
   ordinals: {

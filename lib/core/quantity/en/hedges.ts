@@ -438,7 +438,16 @@ export const hedges: HedgeWords = {
     'shrank',
     'narrowed',
     'declined',
-    'slipped'
+    'slipped',
+    'crept',
+    'inched',
+    'edged',
+    'ticked',
+    'nudged',
+    'add',
+    'adds',
+    'added',
+    'adding'
   ],
   levelPhrases: ['up to'],
   level: [
