@@ -6,7 +6,7 @@ import type { Place } from './place';
 const longestGap = 6;
 
 /** Marks that a gap does not reach across, and words of both languages that would turn what follows: "sanctions … not … lifted". */
-const gapEnds = new Set([';', '.', '?', '!', 'not', 'never', 'nunca', 'jamas']);
+const gapEnds = new Set([';', '?', '!', 'not', 'never', 'nunca', 'jamas']);
 
 const joints = new Set(['-', '‐', '‑', '"', '“', '”', '«', '»', "'", '‘', '’', '.']);
 
