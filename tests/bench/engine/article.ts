@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Lang, PageText } from '../../../lib/core/text/pageText';
+import { shared } from '../../support/shared';
 
 interface Article {
   lang: Lang;
@@ -30,6 +31,20 @@ export function articleOf(words: number, lang: Lang): PageText {
     count += wordsIn(text);
   }
   return { url: '', title: stock[0]?.title ?? '', lang, published: '2026-02-05', blocks };
+}
+
+/** The articles of the shared folder that the pack's sources are, as pages; none where they are absent. */
+export function sourceArticles(): { id: string; page: PageText; words: number }[] {
+  const seeds = shared('seeds');
+  if (!seeds) return [];
+  return globSync('*.txt', { cwd: seeds })
+    .sort()
+    .map((file) => {
+      const [title = '', ...paragraphs] = readFileSync(join(seeds, file), 'utf8').split(/\n+/).filter(Boolean);
+      const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+      const page: PageText = { url: '', title, lang: 'en', published: '2026-02-05', blocks };
+      return { id: basename(file, '.txt'), page, words: paragraphs.reduce((sum, text) => sum + wordsIn(text), 0) };
+    });
 }
 
 export const textOf = (page: PageText): string => page.blocks.map(({ text }) => text).join('\n');
