@@ -7,7 +7,7 @@ import { isWidely } from './widely';
 export interface Mention extends Span {
   event: number;
   /** Only compared with ("unlike Lula's visit, …"): nothing else in the sentence, and nothing that follows, is of it. */
-  compared?: boolean;
+  compared: boolean;
   /** By a name of its own, or by a general noun with its parties; not by "it" or "the talks" alone. */
   specific: boolean;
 }
@@ -138,9 +138,8 @@ function mentionsIn(
 /** Where names of known events stand, in the pack's order of events. */
 function namesIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
   const named: Mention[] = [];
-  for (const { lists, first, last } of hits)
-    for (const event of eventsOf(lists).named)
-      if (known.includes(event)) named.push({ event: event.index, first, last, specific: true });
+  for (const hit of hits)
+    for (const event of eventsOf(hit.lists).named) if (known.includes(event)) named.push(mentionOf(event.index, hit, true));
   return inOrder(named, ({ event }) => event);
 }
 
@@ -193,19 +192,26 @@ const nameReach = 13;
 /** What a general noun stands for. */
 function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { words, recent, onPage } = context;
-  const { first, last } = hit;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
   const beside = namedBeside(context, hit, can);
-  if (beside) return { event: beside.event, first, last, specific: true };
+  if (beside) return mentionOf(beside.event, hit, true);
   const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   const withParties = byParties(context.sentence, hit, events);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
-    return { event: withParties.index, first, last, specific: true };
+    return mentionOf(withParties.index, hit, true);
   }
   const elsewhere = onPage.find((event) => events.includes(event) && !event.aside && !event.unreal);
   const meant = spokenOf ?? (elsewhere ? elsewhere.index : -1);
-  return meant < 0 ? null : { event: meant, first, last, specific: false };
+  return meant < 0 ? null : mentionOf(meant, hit, false);
 }
+
+const mentionOf = (event: number, { first, last }: Hit, specific: boolean): Mention => ({
+  event,
+  first,
+  last,
+  specific,
+  compared: false
+});
 
 /** The event named nearest, if it is near enough and one that the noun can stand for. */
 function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event: number) => boolean): Mention | null {
