@@ -62,7 +62,23 @@ export const engineWords = {
     '^ enganoso',
     '^ mentira',
     '^ es mentira',
-    '^ bulo'
+    '^ bulo',
+    '^ sin pruebas',
+    '^ no hay pruebas',
+    '^ sin fundamento',
+    '^ sin sustento',
+    '^ sin evidencia',
+    '^ sin confirmar',
+    '^ no probado',
+    '^ incorrecto',
+    '^ incorrecta',
+    '^ inexacto',
+    '^ impreciso',
+    '^ exagerado',
+    '^ dudoso',
+    '^ desinformacion',
+    '^ nada de eso',
+    '^ no fue'
   ],
   condition: [
     'se discute si',
@@ -129,6 +145,17 @@ export const engineWords = {
     'sobre el papel',
     'deberia durar',
     'debia ser'
+  ],
+  /** Antes de lo planeado: lo que sigue lo rebasó. */
+  beyond: [
+    'mas de lo',
+    'el doble de lo',
+    'el triple de lo',
+    'por encima de lo',
+    'mucho mas de lo',
+    'mayor a lo',
+    'mayor que lo',
+    'superior a lo'
   ],
   wish: [
     'posible',
@@ -348,7 +375,39 @@ export const engineWords = {
     'considero a',
     'le parecio',
     'alabo',
-    'ensalzo'
+    'ensalzo',
+    'definio',
+    'define',
+    'tildo',
+    'catalogo',
+    'piropeo',
+    'describe',
+    'califica',
+    'confeso',
+    'exclamo',
+    'bromeo',
+    'remato',
+    'sentencio',
+    'respondio',
+    'contesto',
+    'replico',
+    'zanjo',
+    'concedio',
+    'valoro',
+    'opino',
+    'confio',
+    'presumio',
+    'juzgo',
+    'apostillo',
+    'aplaudio',
+    'repite',
+    'repitio',
+    'espeto',
+    'comentaba',
+    'proclamo',
+    'alardeo',
+    'se deshizo en',
+    'deslizo'
   ]
 } as const;
 
