@@ -191,7 +191,12 @@ export const engineWords = {
     'equivocad*',
     'incorrect*',
     'se corrigio',
-    'rectific*',
+    'se rectifico',
+    'rectificacion',
+    'rectificamos',
+    'rectifico la cifra',
+    'rectifico el dato',
+    'fe de errores',
     'bulo',
     'se equivoc*'
   ],
