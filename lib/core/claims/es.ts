@@ -448,7 +448,28 @@ export const engineWords = {
     'proclamo',
     'alardeo',
     'se deshizo en',
-    'deslizo'
+    'deslizo',
+    'calificado',
+    'calificaria',
+    'describiria',
+    'descrito',
+    'escribe',
+    'escribiria',
+    'diria',
+    'contaria',
+    'aseguraria',
+    'afirmaria',
+    'comentaria',
+    'explicaria',
+    'resumiria',
+    'llamaria',
+    'definido',
+    'definiria',
+    'declararia',
+    'anadiria',
+    'confesaria',
+    'reconoceria',
+    'admitiria'
   ]
 } as const;
 
