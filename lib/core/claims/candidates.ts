@@ -19,7 +19,7 @@ export function candidatesOf(
     pattern,
     sentence,
     quantity,
-    label: last < sentence.first,
+    label: last < sentence.first || (quantity !== null && headsEntry(quantity, sentence.block)),
     value,
     first,
     last
@@ -109,9 +109,12 @@ function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | nu
   const { block } = sentence;
   const opening = block.sentences[0];
   const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
-  if (first?.kind !== 'date' || first.first > longestPlace) return null;
-  return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? first : null;
+  return first && headsEntry(first, block) ? first : null;
 }
+
+/** A date at the head of its block, set off by a mark. */
+const headsEntry = ({ kind, first, last }: Quantity, { tokens }: ReadBlock): boolean =>
+  kind === 'date' && first <= longestPlace && labelMarks.has(tokens[last + 1]?.norm ?? '');
 
 const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 
