@@ -19,7 +19,7 @@ export function candidatesOf(
     pattern,
     sentence,
     quantity,
-    label: last < sentence.first,
+    label: last < sentence.first || (quantity !== null && headsEntry(quantity, sentence.block)),
     value,
     first,
     last
@@ -109,9 +109,12 @@ function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | nu
   const { block } = sentence;
   const opening = block.sentences[0];
   const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
-  if (first?.kind !== 'date' || first.first > longestPlace) return null;
-  return labelMarks.has(block.tokens[first.last + 1]?.norm ?? '') ? first : null;
+  return first && headsEntry(first, block) ? first : null;
 }
+
+/** A date at the head of its block, set off by a mark. */
+const headsEntry = ({ kind, first, last }: Quantity, { tokens }: ReadBlock): boolean =>
+  kind === 'date' && first <= longestPlace && labelMarks.has(tokens[last + 1]?.norm ?? '');
 
 const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 
@@ -146,7 +149,10 @@ function couldBe(
   return quantity.kind === 'count' && quantity.scaled === true && (quantity.figure ?? 0) >= leastBareSum;
 }
 
-/** One hit for each value: the longest where values overlap, all its words where they overlap each other. */
+/** How far apart two wordings of one value may stand to be one claim ("in private, far from the cameras"), in tokens. */
+const sameClaimReach = 8;
+
+/** One hit for each value: the longest where values overlap, all its words where they overlap each other or stand close together. */
 function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit; value: string }[] {
   const all: { hit: Hit; value: string }[] = [];
   for (const { id, lists } of topic.values) for (const hit of hitsOf(sentence, lists)) all.push({ hit, value: id });
@@ -155,12 +161,20 @@ function categoryHits(topic: CompiledTopic, sentence: ReadSentence): { hit: Hit;
   const kept: { hit: Hit; value: string }[] = [];
   for (const { hit, value } of all) {
     const over = kept.find((k) => k.hit.first <= hit.last && hit.first <= k.hit.last);
-    if (over?.value === value)
-      over.hit = { ...over.hit, first: Math.min(over.hit.first, hit.first), last: Math.max(over.hit.last, hit.last) };
-    else if (!over && !kept.some((k) => k.value === value)) kept.push({ hit, value });
+    const same = over ? (over.value === value ? over : undefined) : kept.find((k) => k.value === value);
+    if (!over && !same) kept.push({ hit, value });
+    else if (same && (over || isOneClaim(same.hit, hit, value, all)))
+      same.hit = { ...same.hit, first: Math.min(same.hit.first, hit.first), last: Math.max(same.hit.last, hit.last) };
   }
   const insideOf = new Map(topic.values.map((value) => [value.id, value.inside]));
   return kept.filter((outer) => !kept.some((inner) => insideOf.get(inner.value) === outer.value));
+}
+
+/** Whether two wordings of a value stand close together, with none of another value between. */
+function isOneClaim(a: Hit, b: Hit, value: string, all: readonly { hit: Hit; value: string }[]): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  if (right.first - left.last > sameClaimReach) return false;
+  return !all.some((other) => other.value !== value && other.hit.first > left.last && other.hit.last < right.first);
 }
 
 /** The widest span that the words of a statement may take. */

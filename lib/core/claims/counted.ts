@@ -1,7 +1,7 @@
 import type { NumberSet } from '../pack/numberSet';
 import type { Candidate, Surroundings } from './candidate';
 import { functionWords } from './engineWords';
-import { hasComma, hitsOf, type ReadSentence, wordsOf } from './readPage';
+import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from './readPage';
 
 /** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
 const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);
@@ -9,19 +9,23 @@ const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
 
+/** How far from a number the words for a part may stand, in tokens. */
+const partReach = 2;
+
+/** "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself: "126, including ten missing". */
+const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): boolean =>
+  part.first > last
+    ? part.first <= last + partReach && !hasComma(sentence, { first, last }, part)
+    : part.last < first && part.last >= first - partReach;
+
 /**
  * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part, but "83, of whom 32" is the
  * whole; a bare number counts what was spoken of.
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
-  const { pattern, sentence, first, last } = candidate;
-  const parts = hitsOf(sentence, words.engine.part);
-  const isPart = parts.some(
-    (hit) =>
-      (hit.first > last && hit.first <= last + 2 && !hasComma(sentence, candidate, hit)) ||
-      (hit.last < first && hit.last >= first - 2)
-  );
-  if (isPart) return 'it is a part of a greater number';
+  const { pattern, sentence, last } = candidate;
+  if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate)))
+    return 'it is a part of a greater number';
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
     const token = sentence.block.tokens[i];

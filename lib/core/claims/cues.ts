@@ -31,7 +31,8 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
       if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
   }
-  const given = missing.every((i) => carries(candidate, pattern.cues[i] as NumberSet, !missing.includes(0), around));
+  const partly = !missing.includes(0) && (missing.length === 1 || !namesNothing.has(candidate.topic.topic.kind));
+  const given = missing.every((i) => carries(candidate, pattern.cues[i] as NumberSet, partly, around));
   if (!given) return `no word for ${(pattern.pattern.cues?.[missing[0] ?? 0] ?? []).join(' or ')} stands near it`;
   return {
     spans,
@@ -39,6 +40,9 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
     goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around, candidate.first)
   };
 }
+
+/** Kinds whose values have no noun of their own to tell what they are of: of their cues, at most one may have been given before. */
+const namesNothing = new Set(['duration', 'date']);
 
 function reachOf({ pattern, quantity, label }: Candidate): number {
   if (label) return Number.POSITIVE_INFINITY;
@@ -127,10 +131,10 @@ export function cuesInReach(
   return cues.every((group) => group.meets(inReach)) || (topic.ofQuantities && continues(topic, sentence, around));
 }
 
-/** So few tokens, the full stop included, are no sentence but a label: "The length." */
+/** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
 const longestLabel = 4;
 
-const isLabel = ({ first, last }: ReadSentence) => last - first < longestLabel;
+const isLabel = ({ first, last, hits }: ReadSentence) => last - first < longestLabel && hits.length > 0;
 
 /** The question, label or heading that the sentence stands under, if it is among the first to follow. */
 export function askedBefore(sentence: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence | null {

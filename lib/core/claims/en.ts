@@ -211,6 +211,8 @@ export const engineWords = {
     'hoax',
     'fake'
   ],
+  /** Before what was planned: what follows went beyond it. */
+  beyond: ['than', 'than was', 'than had been', 'past the', 'past its', 'beyond the', 'beyond its', 'twice the', 'double the'],
   part: [
     'of whom',
     'of them',

@@ -39,8 +39,8 @@ export interface Why {
   /** The event the value was taken to belong to, and the words that decided it. */
   event: string | null;
   eventWords: string | null;
-  /** How the event was found: named beside the value, in a sentence before, or by the headline. */
-  by: 'sentence' | 'before' | 'headline' | 'none';
+  /** How the event was found: named beside the value, in a sentence before or after, or by the headline. */
+  by: 'sentence' | 'before' | 'after' | 'headline' | 'none';
 }
 
 /** A candidate that was left without a note, and why. */

@@ -7,7 +7,7 @@ import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type
 /** What an event was decided by. */
 export interface Resolved {
   event: number;
-  by: 'sentence' | 'before' | 'headline';
+  by: 'sentence' | 'before' | 'after' | 'headline';
   mention: { block: ReadBlock; span: Span } | null;
 }
 
@@ -19,7 +19,8 @@ const laterFurther = 10;
 
 /**
  * The event of a group that a value belongs to: the one named nearest in its sentence, else the one last named before it in its block or
- * in the heading above, else the one the page is about, else the one named in the blocks just before.
+ * in the heading above, else the one the page is about, else the one that the next sentence of the block names, else the one named in the blocks just
+ * before.
  */
 export function resolveEvent(
   sentence: ReadSentence,
@@ -37,7 +38,7 @@ export function resolveEvent(
   if (before) return before;
   const main = page.main.find((event) => inGroup({ event }));
   if (main !== undefined) return { event: main, by: 'headline', mention: null };
-  return inBlocksBefore(block, page.blocks, inGroup);
+  return namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
 }
 
 type Valued = Span & { quantity: Quantity | null };
@@ -93,6 +94,12 @@ function inHeading(block: ReadBlock, blocks: readonly ReadBlock[], inGroup: InGr
   const above = blocks[block.index - 1];
   const asks = above?.kind === 'heading' || above?.sentences.at(-1)?.question;
   return above && asks ? lastNamed(above, above.sentences.length, inGroup) : null;
+}
+
+/** "They had practised on fishermen. The boat strikes have killed 126": a paragraph's first sentence may leave the name to the second. */
+function namedNext({ block, index }: ReadSentence, inGroup: InGroup): Resolved | null {
+  const mention = block.sentences[index + 1]?.mentions.find((m) => m.specific && !m.compared && inGroup(m));
+  return mention ? { event: mention.event, by: 'after', mention: { block, span: mention } } : null;
 }
 
 /** How many blocks back an event may have been named. */

@@ -95,10 +95,15 @@ function notWithin({ sentence, first }: Candidate, cues: readonly Span[], not: N
   return within ? wordsOf(sentence.block, within) : null;
 }
 
-/** A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first; and not what became of it. */
+/**
+ * A plan concerns the value next to it: "pencilled in for half an hour, it ran to two hours" plans only the first, and not what became of it. What went
+ * beyond the plan ("longer than scheduled: two hours") was none.
+ */
 function planned(candidate: Candidate, { words }: Surroundings): string | null {
   const { sentence } = candidate;
+  const beyond = hitsOf(sentence, words.engine.beyond);
   for (const hit of hitsOf(sentence, words.engine.planned)) {
+    if (beyond.some((than) => than.last === hit.first - 1)) continue;
     const away = distance(sentence.block, hit, candidate);
     const isBefore = hit.last < candidate.first;
     if (away > (isBefore ? reach.plan : reach.planAfter)) continue;

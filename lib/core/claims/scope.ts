@@ -8,14 +8,21 @@ const wordingReach = 8;
 /** How near "right beside" is, in tokens. */
 const besideReach = 4;
 
+/** Before what a number is made up of: "80 dead, both civilians and soldiers", "80 muertos entre civiles y militares" are the whole toll. */
+const madeUpOf = new Set(['both', 'entre']);
+
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
 export function outOfScope(candidate: Candidate, cues: Cues): string | null {
   const { pattern, sentence } = candidate;
   const [never] = hitsOf(sentence, pattern.never);
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
-  const isCue = beside && cues.spans.some((span) => isInside(beside.hit, span));
-  if (beside && beside.distance <= besideReach && !isCue && !hasComma(sentence, candidate, beside.hit))
+  const isAllowed =
+    beside &&
+    (cues.spans.some((span) => isInside(beside.hit, span)) ||
+      madeUpOf.has(sentence.block.tokens[beside.hit.first - 1]?.norm ?? '') ||
+      hasComma(sentence, candidate, beside.hit));
+  if (beside && beside.distance <= besideReach && !isAllowed)
     return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
   const before = hitsOf(sentence, pattern.before).find(
     (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach && !hasComma(sentence, hit, candidate)

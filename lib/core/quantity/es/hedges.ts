@@ -491,7 +491,28 @@ export const hedges: HedgeWords = {
     'disminuyo'
   ],
   levelPhrases: ['hasta', 'hasta a'],
-  level: ['van', 'va', 'ya', 'ahora', 'llega', 'llego', 'llegan', 'llegaron', 'llegado', 'sube', 'subio', 'ascendio', 'asciende']
+  level: [
+    'van',
+    'va',
+    'ya',
+    'ahora',
+    'llega',
+    'llego',
+    'llegan',
+    'llegaron',
+    'llegado',
+    'sube',
+    'subio',
+    'ascendio',
+    'asciende',
+    'trepo',
+    'trepa',
+    'treparia',
+    'treparian',
+    'escalo',
+    'escalaria',
+    'escalarian'
+  ]
 };
 
 export const ranges: RangeWords = {
