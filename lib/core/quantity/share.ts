@@ -50,7 +50,8 @@ function outOf(scene: Scene, i: number): Core | null {
   // The part is one word or figure, so what joins it to the whole stands next: most numbers end here.
   if (!after || !scene.lexicon.outOf.next.has(after.norm)) return null;
   const part = readNumeral(scene, i);
-  if (!part || part.article || part.scale !== 1 || part.own) return null;
+  const isOne = scene.lexicon.words.numbers.ones.includes(normAt(scene, i));
+  if (!part || (part.article && !isOne) || part.scale !== 1 || part.own) return null;
   const join = matchAt(scene.lexicon.outOf, scene.tokens, overHyphen(scene, part.next), scene.to);
   const whole = join && readNumeral(scene, overHyphen(scene, join.next));
   if (!whole || whole.article || !wholes.has(whole.value) || part.value >= whole.value) return null;

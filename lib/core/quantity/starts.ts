@@ -79,6 +79,7 @@ export function afterArticle({ numbers, units }: LanguageWords): Set<string> {
     ...Object.keys(units.units),
     ...numbers.few.flatMap((phrase) => (phrase.startsWith('a ') ? [phrase.slice(2)] : [])),
     ...numbers.fillers,
+    ...numbers.outOf,
     ...Object.keys(numbers.cardinals)
   ];
   if (numbers.hundred) phrases.push(numbers.hundred);

@@ -63,6 +63,7 @@ export const articleForms: Row[] = [
   ['en', '58 per cent of voters', 'percent', 'exact', 58, '[58,58]'],
   ['en', '1 in 5 warships', 'percent', 'exact', 20, '[20,20]'],
   ['es', 'uno de cada cinco buques', 'percent', 'exact', 20, '[20,20]'],
+  ['es', 'una de cada cuatro naves', 'percent', 'exact', 25, '[25,25]'],
   ['es', 'el 20 por ciento', 'percent', 'exact', 20, '[20,20]'],
   ['es', '20 por 100 de la flota', 'percent', 'exact', 20, '[20,20]'],
   ['en', 'a fifth of the Navy', 'percent', 'exact', 20, '[20,20]'],
