@@ -1,10 +1,10 @@
 // The engine as a command: npm run -s annotate -- [--format text|ndjson] [--explain] FILE…
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/core/analyse';
-import { annotation } from './annotation';
-import { asText } from './annotationText';
-import { bundledPacks } from './packs';
-import { readFile } from './readFile';
+import { annotation } from './engine/annotation';
+import { asText } from './engine/annotationText';
+import { bundledPacks } from './engine/bundledPacks';
+import { readFile } from './engine/readFile';
 
 const usage = 'usage: npm run -s annotate -- [--format text|ndjson] [--explain] FILE…   (.html or .txt)';
 

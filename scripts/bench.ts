@@ -3,8 +3,8 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Bench, Row } from './benchRow';
-import { isOver, table } from './benchTable';
+import type { Bench, Row } from './report/row';
+import { isOver, table } from './report/table';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

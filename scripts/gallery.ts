@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'wxt';
-import { openChromium, serviceWorker } from './chromium';
-import { galleryIndex, type Shot } from './galleryIndex';
-import { type View, viewsOf } from './galleryViews';
-import { samples } from './samples';
-import { serve } from './serve';
-import { tempFolder } from './tempFolder';
+import { openChromium, serviceWorker } from './browser/chromium';
+import { samples } from './browser/samples';
+import { serve } from './browser/serve';
+import { tempFolder } from './browser/tempFolder';
+import { galleryIndex, type Shot } from './gallery/galleryIndex';
+import { type View, viewsOf } from './gallery/views';
 
 const root = join(import.meta.dirname, '..');
 const folder = process.argv[2] ? resolve(process.argv[2]) : mkdtempSync(join(tmpdir(), 'second-source-gallery-'));

@@ -1,8 +1,8 @@
 // Draws the PNG icons out of assets/icons/logo.svg, each size by itself, so that small ones stay sharp. Run after the drawing has changed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openChromium } from './chromium';
-import { serve } from './serve';
+import { openChromium } from './browser/chromium';
+import { serve } from './browser/serve';
 
 const folder = join(import.meta.dirname, '../assets/icons');
 const svg = readFileSync(join(folder, 'logo.svg'), 'utf8');

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openChromium, serviceWorker } from './chromium';
-import { samples } from './samples';
-import { serve } from './serve';
+import { openChromium, serviceWorker } from './browser/chromium';
+import { samples } from './browser/samples';
+import { serve } from './browser/serve';
 
 const root = join(import.meta.dirname, '..');
 const size = { width: 1240, height: 700 };

@@ -4,12 +4,12 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { analyse } from '../lib/core/analyse';
-import { asText } from './annotationText';
-import { openChromium, serviceWorker } from './chromium';
-import { bundledPacks } from './packs';
-import { readFile } from './readFile';
-import { type Sample, samples } from './samples';
-import { serve } from './serve';
+import { openChromium, serviceWorker } from './browser/chromium';
+import { type Sample, samples } from './browser/samples';
+import { serve } from './browser/serve';
+import { asText } from './engine/annotationText';
+import { bundledPacks } from './engine/bundledPacks';
+import { readFile } from './engine/readFile';
 
 const root = join(import.meta.dirname, '..');
 const shots = join(root, '.output/demo');

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addUp, type Count, countReport, type Report } from './testCount.ts';
+import { addUp, type Count, countReport, type Report } from './report/testCount.ts';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, '.output');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Row, spread } from '../../scripts/benchRow';
-import { openChromium, serviceWorker } from '../../scripts/chromium';
-import { samples } from '../../scripts/samples';
-import { serve } from '../../scripts/serve';
+import { openChromium, serviceWorker } from '../../scripts/browser/chromium';
+import { samples } from '../../scripts/browser/samples';
+import { serve } from '../../scripts/browser/serve';
+import { type Row, spread } from '../../scripts/report/row';
 import { openCard } from './browser/openCard';
 import { stopWorker } from './browser/stopWorker';
 

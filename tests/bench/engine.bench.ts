@@ -2,8 +2,8 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import { analyse } from '../../lib/core/analyse';
 import type { Lang, PageText } from '../../lib/core/text/pageText';
-import { quantile, type Row, spread } from '../../scripts/benchRow';
-import { bundledPacks } from '../../scripts/packs';
+import { bundledPacks } from '../../scripts/engine/bundledPacks';
+import { quantile, type Row, spread } from '../../scripts/report/row';
 import { articleOf, sourceArticles, textOf } from './engine/article';
 import { timed } from './engine/timed';
 

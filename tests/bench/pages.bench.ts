@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { type Row, spread } from '../../scripts/benchRow';
-import { openChromium, serviceWorker } from '../../scripts/chromium';
-import { serve } from '../../scripts/serve';
+import { openChromium, serviceWorker } from '../../scripts/browser/chromium';
+import { serve } from '../../scripts/browser/serve';
+import { type Row, spread } from '../../scripts/report/row';
 import type { Slice } from './browser/ourTasks';
 import { benchPages } from './browser/pages';
 import { stopWorker } from './browser/stopWorker';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Row, spread } from '../../scripts/benchRow';
-import { openChromium, serviceWorker } from '../../scripts/chromium';
+import { openChromium, serviceWorker } from '../../scripts/browser/chromium';
+import { type Row, spread } from '../../scripts/report/row';
 import '../support/testHook';
 import { addedFlags } from './queue/addedFlags';
 import { fill } from './queue/fill';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Row } from '../../scripts/benchRow';
+import type { Row } from '../../scripts/report/row';
 
 export const name = 'Size of the product build';
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { tempFolder } from '../../scripts/tempFolder';
+import { tempFolder } from '../../scripts/browser/tempFolder';
 import { newFlag } from '../support/flags';
 import '../support/testHook';
 import { startKillable } from './support/killable';

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
-import { tempFolder } from '../../../scripts/tempFolder';
+import { findBrowser } from '../../../scripts/browser/browsers.mjs';
+import { tempFolder } from '../../../scripts/browser/tempFolder';
 import { built } from '../../support/built';
 import { eventually } from './eventually';
 import { type Site, startSite } from './site';

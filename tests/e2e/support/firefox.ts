@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
+import { findBrowser } from '../../../scripts/browser/browsers.mjs';
 import { built } from '../../support/built';
 import { type Site, startSite } from './site';
 

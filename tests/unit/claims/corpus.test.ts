@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
-import { tempFolder } from '../../../scripts/tempFolder';
+import { tempFolder } from '../../../scripts/browser/tempFolder';
 import { root } from '../../support/root';
 import { shared } from '../../support/shared';
 

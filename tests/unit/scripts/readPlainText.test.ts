@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../../scripts/readPlainText';
+import { readPlainText } from '../../../scripts/engine/readPlainText';
 
 const wrapped = 'A title\n\nA paragraph that is wrapped\nby hand and goes on\n\nAnother one';
 const long = `A title\n${'Words that fill a long line of text. '.repeat(5)}\nA caption beneath it\n`;

@@ -1,8 +1,8 @@
-import type { Analysis } from '../lib/core/analyse';
-import type { Note } from '../lib/core/claims/note';
-import type { CompiledPack } from '../lib/core/pack/compile';
-import type { PageText } from '../lib/core/text/pageText';
-import type { Reading } from '../lib/core/verdict/reading';
+import type { Analysis } from '../../lib/core/analyse';
+import type { Note } from '../../lib/core/claims/note';
+import type { CompiledPack } from '../../lib/core/pack/compile';
+import type { PageText } from '../../lib/core/text/pageText';
+import type { Reading } from '../../lib/core/verdict/reading';
 import { packOf, viewOf } from './viewOf';
 
 /**

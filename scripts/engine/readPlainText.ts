@@ -1,7 +1,7 @@
-import { functionWords } from '../lib/core/page/functionWords';
-import { guessLanguage } from '../lib/core/page/language';
-import { readQuantities, resolveDate } from '../lib/core/quantity';
-import type { Block, Lang, PageText } from '../lib/core/text/pageText';
+import { functionWords } from '../../lib/core/page/functionWords';
+import { guessLanguage } from '../../lib/core/page/language';
+import { readQuantities, resolveDate } from '../../lib/core/quantity';
+import type { Block, Lang, PageText } from '../../lib/core/text/pageText';
 
 /** Texts copied from a page often begin with its link for keyboards. */
 const skipLinks = new Set(['skip to content', 'skip to main content', 'saltar al contenido', 'ir al contenido']);

@@ -1,7 +1,7 @@
-import type { Analysis } from '../lib/core/analyse';
-import type { CompiledPack } from '../lib/core/pack/compile';
-import type { NoteView } from '../lib/core/present/noteView';
-import type { PageText } from '../lib/core/text/pageText';
+import type { Analysis } from '../../lib/core/analyse';
+import type { CompiledPack } from '../../lib/core/pack/compile';
+import type { NoteView } from '../../lib/core/present/noteView';
+import type { PageText } from '../../lib/core/text/pageText';
 import { viewOf } from './viewOf';
 
 /** A page's notes as a person reads them, in the page's language: the same words that the card shows. */

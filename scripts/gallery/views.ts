@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { reviewViews } from './galleryReview';
-import { samples } from './samples';
+import { samples } from '../browser/samples';
+import { reviewViews } from './reviewViews';
 
 /** A view in one of its states. */
 export interface View {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { PageText } from '../lib/core/text/pageText';
+import type { PageText } from '../../lib/core/text/pageText';
 import { readHtml } from './readHtml';
 import { readPlainText } from './readPlainText';
 

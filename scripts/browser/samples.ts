@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../tests/fixtures/samples');
+const folder = join(import.meta.dirname, '../../tests/fixtures/samples');
 
 export interface Sample {
   file: string;

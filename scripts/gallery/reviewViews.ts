@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { View } from './galleryViews';
+import type { View } from './views';
 
 /** The moderators' pages with a few flags in them, each made by the form, as a reader makes it. `popup` is the popup of a tab with notes. */
 export async function reviewViews(context: BrowserContext, base: string, popup: string): Promise<View[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countReport } from '../../../scripts/testCount';
+import { countReport } from '../../../scripts/report/testCount';
 
 const file = (status: string, ...results: string[]) => ({ status, assertionResults: results.map((one) => ({ status: one })) });
 

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPack, describeProblem } from '../lib/core/pack/checkPack';
-import { type CompiledPack, compilePack } from '../lib/core/pack/compile';
+import { checkPack, describeProblem } from '../../lib/core/pack/checkPack';
+import { type CompiledPack, compilePack } from '../../lib/core/pack/compile';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** The packs that come with the extension, compiled. Throws on a broken one, with every problem on a line of its own. */
 export function bundledPacks(): CompiledPack[] {

@@ -1,10 +1,10 @@
-import type { Note } from '../lib/core/claims/note';
-import type { CompiledPack } from '../lib/core/pack/compile';
-import type { NoteView } from '../lib/core/present/noteView';
-import { presentNote } from '../lib/core/present/presentNote';
-import { shownFrom } from '../lib/core/present/shownFrom';
-import type { Lang, PageText } from '../lib/core/text/pageText';
-import { wordsIn } from '../lib/locale/wording';
+import type { Note } from '../../lib/core/claims/note';
+import type { CompiledPack } from '../../lib/core/pack/compile';
+import type { NoteView } from '../../lib/core/present/noteView';
+import { presentNote } from '../../lib/core/present/presentNote';
+import { shownFrom } from '../../lib/core/present/shownFrom';
+import type { Lang, PageText } from '../../lib/core/text/pageText';
+import { wordsIn } from '../../lib/locale/wording';
 
 /** The pack that a note was made with. */
 export function packOf(note: Note, packs: CompiledPack[]): CompiledPack {

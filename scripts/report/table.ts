@@ -1,4 +1,4 @@
-import type { Row } from './benchRow';
+import type { Row } from './row';
 
 export const isOver = ({ value, budget }: Row): boolean => budget !== undefined && value > budget;
 
