@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { Topic } from '../pack/schema';
-import type { PartialDate } from '../quantity/partialDate';
+import type { PartialDate } from '../quantity/date/partialDate';
 import type { Quantity } from '../quantity/quantity';
 import { quantitiesOf, type ReadSentence } from './readPage';
 

@@ -1,4 +1,4 @@
-import { intervalOf, tidy } from '../quantity/interval';
+import { intervalOf, tidy } from '../quantity/hedge/interval';
 import type { Quantity } from '../quantity/quantity';
 
 const minutesOfHour = 60;

@@ -1,4 +1,4 @@
-import type { DatePart } from '../quantity/partialDate';
+import type { DatePart } from '../quantity/date/partialDate';
 import type { Quantity } from '../quantity/quantity';
 import type { Candidate, Surroundings } from './candidate';
 import type { Cues } from './cues';

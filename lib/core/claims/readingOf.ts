@@ -1,5 +1,5 @@
 import type { CompiledWords } from '../pack/compile';
-import type { DatePart } from '../quantity/partialDate';
+import type { DatePart } from '../quantity/date/partialDate';
 import type { Reading } from '../verdict/reading';
 import { toReading } from '../verdict/toReading';
 import type { Claim } from './candidate';

@@ -1,5 +1,5 @@
 import { type EngineList, engineListName, engineWords } from '../claims/engineWords';
-import type { DatePart } from '../quantity/partialDate';
+import type { DatePart } from '../quantity/date/partialDate';
 import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';

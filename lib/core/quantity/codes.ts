@@ -1,7 +1,7 @@
 import { Lead, leadOf } from './beside';
-import { countsSomething } from './duration';
 import { matchAt, matchBefore } from './phrases';
 import { normAt, type Scene, tokenAt } from './scene';
+import { countsSomething } from './time/duration';
 
 /** Marks that tie numbers into a code: 24/7, 202-555-0123. */
 const ties = new Set(['/', '-', '‑', '.', ')', '(', '–']);

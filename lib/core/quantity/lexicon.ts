@@ -1,7 +1,7 @@
 import type { Lang } from '../text/pageText';
 import { WordMemo } from '../text/wordMemo';
 import { leadsOf, tailsOf } from './beside';
-import { dateStarts } from './dateStarts';
+import { dateStarts } from './date/starts';
 import { words as en } from './en/words';
 import { words as es } from './es/words';
 import type { Collective, LanguageWords, Unit } from './language';

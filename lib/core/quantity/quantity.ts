@@ -1,4 +1,4 @@
-import type { PartialDate } from './partialDate';
+import type { PartialDate } from './date/partialDate';
 
 export type QuantityKind = 'count' | 'duration' | 'money' | 'percent' | 'date' | 'time' | 'measure';
 

@@ -1,5 +1,5 @@
 import { Lead, leadOf, Tail, tailOf } from './beside';
-import { changeBefore } from './hedgeBefore';
+import { changeBefore } from './hedge/hedgeBefore';
 import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, type Scene, tokenAt } from './scene';
 

@@ -1,13 +1,12 @@
 import type { Lang } from '../text/pageText';
 import { type Token, tokenise } from '../text/tokens';
 import { rolesOfNumber } from './beside';
-import { readClock } from './clock';
-import { clockSpan } from './clockSpan';
 import { codeEnd } from './codes';
-import { readDate } from './dateRange';
-import { hedgeAfter, hedgeBeforeUnit } from './hedgeAfter';
-import { hedgeBefore } from './hedgeBefore';
-import { intervalOf } from './interval';
+import { readDate } from './date/range';
+import { hedgeAfter, hedgeBeforeUnit } from './hedge/hedgeAfter';
+import { hedgeBefore } from './hedge/hedgeBefore';
+import { intervalOf } from './hedge/interval';
+import { readVague } from './hedge/vague';
 import { lexiconOf } from './lexicon';
 import { matchAt, matchBefore } from './phrases';
 import type { Hedge, Quantity } from './quantity';
@@ -15,8 +14,9 @@ import { rangeOf } from './range';
 import type { Core, Scene } from './scene';
 import { readShare } from './share';
 import { Role } from './starts';
+import { readClock } from './time/clock';
+import { clockSpan } from './time/clockSpan';
 import { unreadEnd } from './unread';
-import { readVague } from './vague';
 import { readMoney, readUnitFirst, readValueCore } from './value';
 
 /** Every quantity of a text, in reading order, none overlapping another. Linear in the length; never throws. */

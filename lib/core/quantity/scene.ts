@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
+import type { PartialDate } from './date/partialDate';
 import type { Lexicon } from './lexicon';
-import type { PartialDate } from './partialDate';
 import { isInnerHyphen } from './phrases';
 import type { Hedge, QuantityKind } from './quantity';
 

@@ -1,5 +1,5 @@
-import { tidy } from './interval';
-import { readNumeral } from './numeral';
+import { tidy } from './hedge/interval';
+import { readNumeral } from './number/numeral';
 import { matchAt, matchBefore } from './phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
 import { unitAfter } from './units';

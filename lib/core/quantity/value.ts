@@ -1,10 +1,10 @@
-import type { NumeralOptions } from './adding';
-import { isColonLength } from './clock';
-import { restOfDuration } from './duration';
 import type { Unit } from './language';
-import { type Numeral, readNumeral } from './numeral';
+import type { NumeralOptions } from './number/adding';
+import { type Numeral, readNumeral } from './number/numeral';
 import { type Match, matchAt, matchBefore } from './phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
+import { isColonLength } from './time/clock';
+import { restOfDuration } from './time/duration';
 import { unitAfter } from './units';
 
 /** A number with its unit that begins at `i`: count, duration, money, percentage or measure. */

@@ -1,6 +1,6 @@
+import type { Hedge } from '../quantity';
+import type { Scene } from '../scene';
 import type { Head } from './numeralHead';
-import type { Hedge } from './quantity';
-import type { Scene } from './scene';
 
 export interface NumeralOptions {
   /** Do not read on over "and": inside "between … and …". */

@@ -1,6 +1,6 @@
-import { overStop, type Point, readMonthYear } from './dateBody';
-import { bareMonth } from './dateMonth';
-import { normAt, type Scene } from './scene';
+import { normAt, type Scene } from '../scene';
+import { overStop, type Point, readMonthYear } from './body';
+import { bareMonth } from './month';
 
 /** "the last Sunday of May", "el primer domingo de junio de 2026". */
 export function readNthWeekday(scene: Scene, i: number): Point | null {

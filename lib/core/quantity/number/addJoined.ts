@@ -1,7 +1,7 @@
+import { matchAt } from '../phrases';
+import { normAt, overHyphen } from '../scene';
 import type { Adding } from './adding';
 import { addCardinal } from './addPlaces';
-import { matchAt } from './phrases';
-import { normAt, overHyphen } from './scene';
 
 /** Adds what "and" joins to the number: "two hundred and six", "treinta y uno", "two and a half". */
 export function addJoined(adding: Adding, at: number): boolean {

@@ -1,7 +1,7 @@
-import { type Point, readMonth, readMonthYear, readYearAfter } from './dateBody';
-import { overOf, readSidedUnit, sideAfter, sided } from './dateSide';
+import { normAt, type Scene, tokenAt } from '../scene';
+import { type Point, readMonth, readMonthYear, readYearAfter } from './body';
 import type { DatePart } from './partialDate';
-import { normAt, type Scene, tokenAt } from './scene';
+import { overOf, readSidedUnit, sideAfter, sided } from './side';
 
 /** A month with no day: "September", "septiembre pasado", "September last year". */
 export function readMonthAlone(scene: Scene, i: number): Point | null {

@@ -1,8 +1,8 @@
-import { type Point, readDayMonth, readMonthDay } from './dateBody';
-import { bareMonth, monthAfterOf } from './dateMonth';
-import { readSidedUnit, sideAfter, sideAt, sided } from './dateSide';
-import { readWeekday } from './dateWeekday';
-import { normAt, type Scene } from './scene';
+import { normAt, type Scene } from '../scene';
+import { type Point, readDayMonth, readMonthDay } from './body';
+import { bareMonth, monthAfterOf } from './month';
+import { readSidedUnit, sideAfter, sideAt, sided } from './side';
+import { readWeekday } from './weekday';
 
 /** "last September", "next Tuesday", "this month", "el pasado 3 de febrero", "el pasado mes de septiembre". */
 export function readSided(scene: Scene, i: number): Point | null {

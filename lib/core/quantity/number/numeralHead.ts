@@ -1,7 +1,7 @@
-import type { Token } from '../text/tokens';
+import type { Token } from '../../text/tokens';
+import { matchAt } from '../phrases';
+import { normAt, overHyphen, type Scene, tokenAt } from '../scene';
 import { parseDigits } from './digits';
-import { matchAt } from './phrases';
-import { normAt, overHyphen, type Scene, tokenAt } from './scene';
 
 /** Spaced groups of three digits one number can have: 1 000 000 000 000. */
 const mostGroups = 4;

@@ -1,6 +1,6 @@
-import { matchAt } from './phrases';
-import { type Core, normAt, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { matchAt } from '../phrases';
+import { type Core, normAt, type Scene, tokenAt } from '../scene';
+import { unitAfter } from '../units';
 
 /** A value with no number in it: "dozens", "cientos de miles", "several hours". */
 export function readVague(scene: Scene, i: number): Core | null {

@@ -1,7 +1,7 @@
-import { intervalOf } from './interval';
-import { matchBefore } from './phrases';
-import type { Hedge, Quantity } from './quantity';
-import { normAt, type Scene, tokenAt } from './scene';
+import { intervalOf } from '../hedge/interval';
+import { matchBefore } from '../phrases';
+import type { Hedge, Quantity } from '../quantity';
+import { normAt, type Scene, tokenAt } from '../scene';
 
 /** Tokens between the two times of one span, at most. */
 const reach = 16;

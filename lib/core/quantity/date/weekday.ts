@@ -1,6 +1,6 @@
-import { overStop, type Point, readDay, readDayMonth, readMonthDay, readNumericDate } from './dateBody';
-import { overOf, readSidedUnit, sideAfter, sided } from './dateSide';
-import { normAt, type Scene, tokenAt } from './scene';
+import { normAt, type Scene, tokenAt } from '../scene';
+import { overStop, type Point, readDay, readDayMonth, readMonthDay, readNumericDate } from './body';
+import { overOf, readSidedUnit, sideAfter, sided } from './side';
 
 /** "Tuesday", "Tues., Feb. 3", "martes 3 de febrero de 2026", "el martes 3", "martes pasado". */
 export function readWeekday(scene: Scene, i: number): Point | null {

@@ -1,8 +1,8 @@
-import { Lead, leadOf } from './beside';
-import type { BeforeHedge } from './lexicon';
-import { matchBefore } from './phrases';
-import type { Hedge } from './quantity';
-import { type Core, normAt, type Scene, tokenAt } from './scene';
+import { Lead, leadOf } from '../beside';
+import type { BeforeHedge } from '../lexicon';
+import { matchBefore } from '../phrases';
+import type { Hedge } from '../quantity';
+import { type Core, normAt, type Scene, tokenAt } from '../scene';
 
 export interface FoundHedge {
   hedge: Hedge;

@@ -1,8 +1,8 @@
-import type { Token } from '../text/tokens';
-import type { Point } from './dateBody';
-import { readNumeral } from './numeral';
-import { matchBefore } from './phrases';
-import { normAt, type Scene } from './scene';
+import type { Token } from '../../text/tokens';
+import { readNumeral } from '../number/numeral';
+import { matchBefore } from '../phrases';
+import { normAt, type Scene } from '../scene';
+import type { Point } from './body';
 
 /** Words a number before a unit of days can have; looking for the unit first spares reading most numbers. */
 const agoReach = 4;

@@ -1,8 +1,8 @@
-import { Tail, tailOf } from './beside';
-import { matchAt } from './phrases';
-import type { Hedge } from './quantity';
-import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { Tail, tailOf } from '../beside';
+import { matchAt } from '../phrases';
+import type { Hedge } from '../quantity';
+import { type Core, normAt, overHyphen, type Scene, tokenAt } from '../scene';
+import { unitAfter } from '../units';
 
 export interface HedgeAfter {
   hedge: Hedge;

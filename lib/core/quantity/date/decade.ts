@@ -1,8 +1,8 @@
-import type { Point } from './dateBody';
-import { countsSomething } from './duration';
-import { matchAt, matchBefore } from './phrases';
-import { normAt, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { matchAt, matchBefore } from '../phrases';
+import { normAt, type Scene, tokenAt } from '../scene';
+import { countsSomething } from '../time/duration';
+import { unitAfter } from '../units';
+import type { Point } from './body';
 
 /** "the 1980s", "la década de 1980", "los años ochenta", "en los ochenta". */
 export function readDecade(scene: Scene, i: number): Point | null {

@@ -1,9 +1,9 @@
-import { readShortYear } from './dateShortYear';
-import { readNumeral } from './numeral';
+import { readNumeral } from '../number/numeral';
+import { matchAt } from '../phrases';
+import { normAt, overHyphen, type Scene, tokenAt } from '../scene';
+import { unitAfter } from '../units';
 import type { DatePart } from './partialDate';
-import { matchAt } from './phrases';
-import { normAt, overHyphen, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { readShortYear } from './shortYear';
 
 export interface Point {
   part: DatePart;

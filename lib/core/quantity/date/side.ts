@@ -1,7 +1,7 @@
-import type { Point } from './dateBody';
+import { matchAt } from '../phrases';
+import { normAt, type Scene } from '../scene';
+import type { Point } from './body';
 import type { DatePart } from './partialDate';
-import { matchAt } from './phrases';
-import { normAt, type Scene } from './scene';
 
 /** The side that the word at `i` puts what follows on: -1 "last", 0 "this", 1 "next"; null where it is no such word. */
 export function sideAt(scene: Scene, i: number): number | null {

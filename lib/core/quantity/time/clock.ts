@@ -1,7 +1,7 @@
+import { readNumeral } from '../number/numeral';
+import { matchAt, matchBefore } from '../phrases';
+import { type Core, normAt, overHyphen, type Scene, tokenAt } from '../scene';
 import { countsSomething } from './duration';
-import { readNumeral } from './numeral';
-import { matchAt, matchBefore } from './phrases';
-import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
 
 const noon = 720;
 

@@ -1,14 +1,14 @@
-import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } from './dateBody';
-import { readDecade } from './dateDecade';
-import { readMonthAlone, yearInWords } from './dateMonth';
-import { readNthWeekday } from './dateNthWeekday';
-import { readSidedUnit } from './dateSide';
-import { readSided, sidedDay } from './dateSided';
-import { DateForm } from './dateStarts';
-import { readEdgeDay, readThird } from './dateThird';
-import { readWeekday } from './dateWeekday';
-import { matchAt } from './phrases';
-import { normAt, type Scene, tokenAt } from './scene';
+import { matchAt } from '../phrases';
+import { normAt, type Scene, tokenAt } from '../scene';
+import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } from './body';
+import { readDecade } from './decade';
+import { readMonthAlone, yearInWords } from './month';
+import { readNthWeekday } from './nthWeekday';
+import { readSidedUnit } from './side';
+import { readSided, sidedDay } from './sided';
+import { DateForm } from './starts';
+import { readEdgeDay, readThird } from './third';
+import { readWeekday } from './weekday';
 
 /** One date that begins at `i`, in any form but a range; null where none does. */
 export function readPoint(scene: Scene, i: number): Point | null {

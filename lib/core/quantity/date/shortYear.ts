@@ -1,7 +1,7 @@
-import type { Point } from './dateBody';
-import { countsSomething } from './duration';
-import { normAt, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { normAt, type Scene, tokenAt } from '../scene';
+import { countsSomething } from '../time/duration';
+import { unitAfter } from '../units';
+import type { Point } from './body';
 
 /** Two digits up to this are a year of this century. */
 const lastOfThisCentury = 39;

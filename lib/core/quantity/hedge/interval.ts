@@ -1,4 +1,4 @@
-import type { Hedge, Interval, QuantityKind } from './quantity';
+import type { Hedge, Interval, QuantityKind } from '../quantity';
 
 /** How far "about", "nearly" and "just over" reach (the table in the specification of verdicts). */
 const margin = 0.2;

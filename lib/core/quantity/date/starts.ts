@@ -1,4 +1,4 @@
-import type { LanguageWords } from './language';
+import type { LanguageWords } from '../language';
 
 /** What a word can open among the forms of a date. */
 export const DateForm = {

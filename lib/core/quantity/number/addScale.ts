@@ -1,7 +1,7 @@
+import { matchAt } from '../phrases';
+import { normAt, tokenAt } from '../scene';
 import type { Adding } from './adding';
 import { parseDigits } from './digits';
-import { matchAt } from './phrases';
-import { normAt, tokenAt } from './scene';
 
 /** What a mark directly after digits multiplies them by ("580m", "1.3bn"), if the word at `at` is one. */
 export function scaleMark({ scene, head, scale, options }: Adding, norm: string, at: number): number | undefined {

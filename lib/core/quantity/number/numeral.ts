@@ -1,10 +1,10 @@
+import type { Hedge } from '../quantity';
+import { normAt, overHyphen, type Scene } from '../scene';
 import { type Adding, type NumeralOptions, startAdding } from './adding';
 import { addCollective, addJoined } from './addJoined';
 import { addCardinal, addHundred } from './addPlaces';
 import { addScale, scaleMark } from './addScale';
 import { readHead } from './numeralHead';
-import type { Hedge } from './quantity';
-import { normAt, overHyphen, type Scene } from './scene';
 
 /** A plain number in words, digits or both. */
 export interface Numeral {

@@ -1,12 +1,12 @@
-import { readAgo } from './dateAgo';
-import { type Point, readDay, readYear } from './dateBody';
-import { bareMonth } from './dateMonth';
-import { readPoint } from './datePoint';
-import { shortYearDigits } from './dateShortYear';
-import { countsSomething } from './duration';
+import { type Core, normAt, overHyphen, type Scene, tokenAt } from '../scene';
+import { countsSomething } from '../time/duration';
+import { unitAfter } from '../units';
+import { readAgo } from './ago';
+import { type Point, readDay, readYear } from './body';
+import { bareMonth } from './month';
 import type { DatePart } from './partialDate';
-import { type Core, normAt, overHyphen, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { readPoint } from './point';
+import { shortYearDigits } from './shortYear';
 
 /** A date or a span of dates that begins at `i`. */
 export function readDate(scene: Scene, i: number): Core | null {

@@ -1,11 +1,11 @@
+import { isInnerHyphen, matchAt } from '../phrases';
+import { normAt, overHyphen, type Scene } from '../scene';
+import { type Point, readMonthYear, readYear } from './body';
 import { daysInMonth } from './calendar';
-import { type Point, readMonthYear, readYear } from './dateBody';
-import { bareDecade, readDecade } from './dateDecade';
-import { bareMonth, monthAfterOf } from './dateMonth';
-import { readSidedUnit } from './dateSide';
-import { readSided } from './dateSided';
-import { isInnerHyphen, matchAt } from './phrases';
-import { normAt, overHyphen, type Scene } from './scene';
+import { bareDecade, readDecade } from './decade';
+import { bareMonth, monthAfterOf } from './month';
+import { readSidedUnit } from './side';
+import { readSided } from './sided';
 
 /** "early May", "a mediados de septiembre", "late last year", "finales de 2025", "a finales de los ochenta". */
 export function readThird(scene: Scene, i: number): Point | null {

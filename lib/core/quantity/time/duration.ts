@@ -1,7 +1,7 @@
-import { readNumeral } from './numeral';
-import { matchAt } from './phrases';
-import { normAt, overHyphen, type Scene, tokenAt } from './scene';
-import { unitAfter } from './units';
+import { readNumeral } from '../number/numeral';
+import { matchAt } from '../phrases';
+import { normAt, overHyphen, type Scene, tokenAt } from '../scene';
+import { unitAfter } from '../units';
 
 interface Sum {
   minutes: number;
