@@ -1,5 +1,6 @@
+import type { CompiledPattern } from '../pack/compile';
 import type { Candidate, Surroundings } from './candidate';
-import type { ReadBlock } from './readPage';
+import type { ReadBlock, ReadSentence } from './readPage';
 import { isWidely } from './widely';
 
 /** How many blocks back the context may stand. */
@@ -16,6 +17,8 @@ const openingBlocks = 4;
 export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlines, widely }: Surroundings): string | null {
   if (pattern.context.isEmpty) return null;
   const has = (block: ReadBlock) => pattern.context.meets(block.lists);
+  const rival = rivalOf(sentence, pattern, blocks);
+  if (rival) return rival;
   const { index } = sentence.block;
   if (headlines.some(has) || (blocks.length <= shortPage && blocks.slice(0, openingBlocks).some(has))) return null;
   if (blocks.slice(Math.max(0, index - blocksBack), index + 1).some(has)) return null;
@@ -23,4 +26,25 @@ export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlin
   const everywhere = known ?? isWidely(blocks, has);
   if (known === undefined) widely.set(pattern, everywhere);
   return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
+}
+
+/** How many blocks back a rival of the context may have been named last. */
+const rivalsBack = 1;
+
+/** The words belong to a rival of the context that was named later than it: a reason, or null. */
+function rivalOf(
+  { block, index }: ReadSentence,
+  { context, rivals }: CompiledPattern,
+  blocks: readonly ReadBlock[]
+): string | null {
+  if (rivals.isEmpty) return null;
+  for (let i = block.index; i >= Math.max(0, block.index - rivalsBack); i--) {
+    const { sentences } = blocks[i] as ReadBlock;
+    for (let at = i === block.index ? index : sentences.length - 1; at >= 0; at--) {
+      const { lists } = sentences[at] as ReadSentence;
+      if (context.meets(lists)) return null;
+      if (rivals.meets(lists)) return 'another was named last that it could belong to';
+    }
+  }
+  return null;
 }
