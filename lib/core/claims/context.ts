@@ -28,23 +28,16 @@ export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlin
   return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
 
-/** How many blocks back a rival of the context may have been named last. */
-const rivalsBack = 1;
-
-/** The words belong to a rival of the context that was named later than it: a reason, or null. */
+/** Why the words belong to a rival of the context that was named later than it, or null. A block's first sentence may go on from the block before. */
 function rivalOf(
   { block, index }: ReadSentence,
   { context, rivals }: CompiledPattern,
   blocks: readonly ReadBlock[]
 ): string | null {
   if (rivals.isEmpty) return null;
-  for (let i = block.index; i >= Math.max(0, block.index - rivalsBack); i--) {
-    const { sentences } = blocks[i] as ReadBlock;
-    for (let at = i === block.index ? index : sentences.length - 1; at >= 0; at--) {
-      const { lists } = sentences[at] as ReadSentence;
-      if (context.meets(lists)) return null;
-      if (rivals.meets(lists)) return 'another was named last that it could belong to';
-    }
-  }
-  return null;
+  const before = index === 0 ? (blocks[block.index - 1]?.sentences ?? []) : [];
+  const last = [...before, ...block.sentences.slice(0, index + 1)].findLast(
+    ({ lists }) => context.meets(lists) || rivals.meets(lists)
+  );
+  return last && !context.meets(last.lists) ? 'another was named last that it could belong to' : null;
 }
