@@ -28,6 +28,9 @@ export function outOfContext({ pattern, sentence }: Candidate, { blocks, headlin
   return everywhere ? null : `no word for ${(pattern.pattern.context ?? []).join(' or ')} stands in the text around it`;
 }
 
+/** How many sentences back a rival may have been named. */
+const sentencesBack = 12;
+
 /** Why the words belong to a rival of the context that was named later than it, or null. A block's first sentence may go on from the block before. */
 function rivalOf(
   { block, index }: ReadSentence,
@@ -36,7 +39,7 @@ function rivalOf(
 ): string | null {
   if (rivals.isEmpty) return null;
   const before = index === 0 ? (blocks[block.index - 1]?.sentences ?? []) : [];
-  const last = [...before, ...block.sentences.slice(0, index + 1)].findLast(
+  const last = [...before, ...block.sentences.slice(Math.max(0, index - sentencesBack), index + 1)].findLast(
     ({ lists }) => context.meets(lists) || rivals.meets(lists)
   );
   return last && !context.meets(last.lists) ? 'another was named last that it could belong to' : null;
