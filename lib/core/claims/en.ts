@@ -244,6 +244,21 @@ export const engineWords = {
     'a repeat of',
     'when'
   ],
+  /** What follows is the other thing that something is compared with. */
+  comparing: [
+    'unlike',
+    'as opposed to',
+    'in contrast to',
+    'in contrast with',
+    'contrary to',
+    'compared with',
+    'compared to',
+    'rather than',
+    'instead of',
+    'in place of',
+    'in a break with',
+    'departure from'
+  ],
   /** The day for which a figure holds follows. */
   asOf: ['as of', 'as at', 'by the end of', 'as recently as'],
   total: [

@@ -267,6 +267,16 @@ export const engineWords = {
     'otra escena',
     'cuando'
   ],
+  comparing: [
+    'a diferencia de',
+    'al contrario de',
+    'al contrario que',
+    'en contraste con',
+    'comparado con',
+    'comparada con',
+    'en vez de',
+    'en lugar de'
+  ],
   asOf: ['con corte al', 'con corte a', 'con fecha de', 'a fecha de', 'a corte de', 'hasta el', 'al cierre de', 'al cierre del'],
   total: [
     'total',

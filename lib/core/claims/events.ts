@@ -44,7 +44,7 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
     heard = heard.filter((last) => last.block >= block.index - heardFor);
     const recent = [...new Set([...main, ...heard.map((last) => last.event)])];
     for (const sentence of block.sentences) {
-      sentence.mentions = mentionsIn(sentence, words, known, recent, onPage);
+      sentence.mentions = mentionsIn(sentence, words, known, { recent, onPage, before: blocks[block.index - 1] });
       const spoken = sentence.mentions.filter((mention) => !mention.compared);
       const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
       if (!subject) continue;
@@ -92,7 +92,7 @@ function mainEvents(
 
 function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
   const sentences = blocks.flatMap((block) => block.sentences);
-  const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, [], []));
+  const named = sentences.flatMap((sentence) => mentionsIn(sentence, words, known, { recent: [], onPage: [] }));
   const specific = named.filter(({ specific, event }) => specific && !words.events[event]?.aside).map((mention) => mention.event);
   const byParties = known
     .filter((event) => !event.nouns.isEmpty && sentences.some((sentence) => hasParties(sentence, event)))
@@ -112,16 +112,10 @@ function pageHasParty(blocks: readonly ReadBlock[], { anyParty }: CompiledEvent)
   return blocks.length > shortPage ? isWidely(blocks, has) : blocks.some(has);
 }
 
-const hasParties = (sentence: ReadSentence, event: CompiledEvent) =>
-  event.parties.length > 0 && event.parties.every((party) => sentence.lists.has(party));
+const hasParties = ({ lists }: Pick<ReadSentence, 'lists'>, event: CompiledEvent) =>
+  event.parties.length > 0 && event.parties.every((party) => lists.has(party));
 
-function mentionsIn(
-  sentence: ReadSentence,
-  words: CompiledWords,
-  known: readonly CompiledEvent[],
-  recent: readonly number[],
-  onPage: readonly CompiledEvent[]
-): Mention[] {
+function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: readonly CompiledEvent[], page: Spoken): Mention[] {
   if (!words.eventLists.meets(sentence.lists)) return [];
   const named = namesIn(sentence, words, known);
   const isPart = (mention: Mention) => named.some((other) => areRivals(mention, other, words) && isInside(mention, other));
@@ -129,7 +123,7 @@ function mentionsIn(
   const mentions = names.slice();
   for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
     if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
-    const mention = standsFor({ sentence, words, named: names, recent, onPage }, hit, meant);
+    const mention = standsFor({ ...page, sentence, words, named: names }, hit, meant);
     if (mention) mentions.push(mention);
   }
   return inOrder(mentions, ({ first }) => first);
@@ -177,13 +171,18 @@ function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWor
   return compared ? { ...mention, compared } : mention;
 }
 
-interface Context {
-  sentence: ReadSentence;
-  words: CompiledWords;
-  named: readonly Mention[];
+/** What the page has spoken of. */
+interface Spoken {
   recent: readonly number[];
   /** The events that the page names anywhere. */
   onPage: readonly CompiledEvent[];
+  before?: ReadBlock | undefined;
+}
+
+interface Context extends Spoken {
+  sentence: ReadSentence;
+  words: CompiledWords;
+  named: readonly Mention[];
 }
 
 /** How far a name may stand from a general noun that means the same event. */
@@ -191,7 +190,7 @@ const nameReach = 13;
 
 /** What a general noun stands for. */
 function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
-  const { words, recent, onPage } = context;
+  const { words, recent, onPage, before } = context;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
@@ -200,7 +199,11 @@ function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return mentionOf(withParties.index, hit, true);
   }
-  const elsewhere = onPage.find((event) => events.includes(event) && !event.aside && !event.unreal);
+  const isReal = (event: CompiledEvent) => !event.aside && !event.unreal;
+  const elsewhere =
+    onPage.find((event) => events.includes(event) && isReal(event)) ??
+    // "Nobody mourns Maduro. … The raid": the parties were named just before.
+    events.find((event) => before && isReal(event) && hasParties(before, event));
   const meant = spokenOf ?? (elsewhere ? elsewhere.index : -1);
   return meant < 0 ? null : mentionOf(meant, hit, false);
 }

@@ -34,6 +34,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
   if (sentence.question) return 'it is asked, not reported';
+  if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
   if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
   const denied =
@@ -55,6 +56,32 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
     before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
+
+/** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
+function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boolean {
+  const { tokens } = sentence.block;
+  const ends = (i: number) => tokens[i]?.norm === ',' && !relative.has(tokens[i + 1]?.norm ?? '');
+  return hitsOf(sentence, comparing).some((hit) => {
+    if (hit.last >= first) return false;
+    for (let i = hit.last + 1; i < first; i++) if (ends(i)) return false;
+    return true;
+  });
+}
+
+const relative = new Set([
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'que',
+  'quien',
+  'quienes',
+  'cuyo',
+  'cuya',
+  'donde',
+  'cuando'
+]);
 
 /** How many tokens into the next sentence its verdict on this one may begin: "That is false". */
 const verdictWithin = 2;

@@ -126,6 +126,7 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
       context: pattern.context,
       beside: pattern.beside,
       before: pattern.before,
+      rivals: pattern.rivals,
       out: pattern.out,
       never: pattern.never,
       counted: pattern.counted,

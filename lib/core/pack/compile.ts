@@ -23,6 +23,7 @@ export interface CompiledPattern {
   context: NumberSet;
   beside: NumberSet;
   before: NumberSet;
+  rivals: NumberSet;
   out: NumberSet;
   never: NumberSet;
   counted: NumberSet;
@@ -265,6 +266,7 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
       context: setOf(pattern.context),
       beside: setOf(pattern.beside),
       before: setOf(pattern.before),
+      rivals: setOf(pattern.rivals),
       out: setOf(pattern.out),
       never: setOf(pattern.never),
       counted: setOf(pattern.counted),

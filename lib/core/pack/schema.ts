@@ -83,6 +83,8 @@ export const patternSchema = z.strictObject({
   event: z.enum(['sentence', 'block', 'context']).optional(),
   /** One of these must stand in the sentence, elsewhere in its block or the one before, or in the headline. */
   context: z.array(list).optional(),
+  /** Where one of these was named later than the context, the words are of that: "Honduras … its largest trading partner". */
+  rivals: z.array(list).optional(),
   /** Words that put a value out of scope where they stand nearer to it than the cues. */
   out: z.array(list).optional(),
   /** Words that put a value out of scope where they stand right beside it: "23 soldiers" are not the whole toll. */

@@ -45,17 +45,27 @@ function isHalfUnit(scene: Scene, i: number): boolean {
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
 function outOf(scene: Scene, i: number): Core | null {
-  const { tokens } = scene;
-  const after = tokens[overHyphen(scene, i + 1)];
-  // The part is one word or figure, so what joins it to the whole stands next: most numbers end here.
-  if (!after || !scene.lexicon.outOf.next.has(after.norm)) return null;
+  const at = joinAfter(scene, i);
+  if (at === null) return null;
   const part = readNumeral(scene, i);
   const isOne = scene.lexicon.words.numbers.ones.includes(normAt(scene, i));
   if (!part || (part.article && !isOne) || part.scale !== 1 || part.own) return null;
-  const join = matchAt(scene.lexicon.outOf, scene.tokens, overHyphen(scene, part.next), scene.to);
+  // "One voter in twenty": what is shared out may stand between.
+  const named = at > overHyphen(scene, part.next);
+  if (named && at !== part.next + 1) return null;
+  const join = matchAt(scene.lexicon.outOf, scene.tokens, at, scene.to);
   const whole = join && readNumeral(scene, overHyphen(scene, join.next));
   if (!whole || whole.article || !wholes.has(whole.value) || part.value >= whole.value) return null;
+  if (named && (part.value >= 10 || unitAfter(scene, whole.next, false))) return null;
   return percent(i, whole.next, (100 * part.value) / whole.value);
+}
+
+/** Where the words that join a part to its whole begin, right behind a number or behind one word more; null where they do not: most numbers end here. */
+function joinAfter(scene: Scene, i: number): number | null {
+  const next = overHyphen(scene, i + 1);
+  const joins = (at: number) => scene.lexicon.outOf.next.has(scene.tokens[at]?.norm ?? '');
+  if (joins(next)) return next;
+  return tokenAt(scene, next)?.kind === 'word' && joins(next + 1) ? next + 1 : null;
 }
 
 function fraction(scene: Scene, i: number): Core | null {
