@@ -34,6 +34,18 @@ const bareScript = {
   }
 };
 
+/**
+ * Has Chromium compile the page script's functions when it reads the script: nearly all are called at once, and one by one they take a third longer
+ * (https://v8.dev/blog/explicit-compile-hints). The comment has to come first in the file; other browsers pass over it.
+ */
+const compiledAtOnce = {
+  name: 'compiled-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { code?: string }>) {
+    const page = bundle['page.js'];
+    if (page?.code) page.code = `//# allFunctionsCalledOnLoad\n${page.code}`;
+  }
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -84,7 +96,7 @@ export default defineConfig({
     })
   }),
   vite: ({ command }) => ({
-    plugins: command === 'build' ? [asProduct, bareScript] : [],
+    plugins: command === 'build' ? [asProduct, bareScript, compiledAtOnce] : [],
     // Its polyfill fetches; every browser that the extension runs in can do without.
     build: { modulePreload: false },
     define: bundledGate()
