@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { patternsFound } from '@/lib/core/pack/gate';
-import type { Envelope } from '@/lib/messages/send';
+import { gateOpened } from '@/lib/messages/gateOpened';
 import { watchGate } from '@/lib/page/gate/watchGate';
 
 /** The patterns of the bundled packs' gates as JSON, and that of their first words: the build puts them here, so that no page has to make them. */
@@ -14,7 +14,5 @@ declare const BUNDLED_FIRST_WORDS: string;
 export default defineUnlistedScript(() => {
   const opens = (text: string) =>
     new RegExp(BUNDLED_FIRST_WORDS, 'i').test(text) && patternsFound(text, JSON.parse(BUNDLED_GATE));
-  // Not WXT's `browser`: to look for it sets up the extension's interface in the page, which takes as long as the rest of this script.
-  const opened = () => void chrome.runtime.sendMessage({ call: 'gateOpened', ask: null } satisfies Envelope).catch(() => {});
-  watchGate(document, opens, opened);
+  watchGate(document, opens, gateOpened);
 });

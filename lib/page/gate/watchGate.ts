@@ -13,13 +13,13 @@ const longest = 8000;
  * Calls `opened` once, when the page names what the gate asks for: at once, or after text that does has come. A page that never
  * does is looked at once, and again while it changes: one pass over its text, without a step into script for every node.
  */
-export function watchGate(document: Document, opens: (text: string) => boolean, opened: () => void): void {
+export function watchGate(document: Document, opens: (text: string) => boolean, opened: (document: Document) => void): void {
   let wait = soonest;
   const look = () => {
     if (globalThis.secondSourceOpened) return;
     if (opens(gateText(document))) {
       globalThis.secondSourceOpened = true;
-      opened();
+      opened(document);
     } else new MutationObserver(later).observe(document, { childList: true, characterData: true, subtree: true });
   };
   const later: MutationCallback = (_, observer) => {
