@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { gateOpens, says } from '@/lib/core/pack/gate';
-import type { Envelope } from '@/lib/messages/send';
+import { patternsFound } from '@/lib/core/pack/gate';
+import { gateOpened } from '@/lib/messages/gateOpened';
 import { watchGate } from '@/lib/page/gate/watchGate';
 
-/** The bundled packs' gates as JSON, and the pattern of their first words: the build puts them here, so that no page has to make them. */
+/** The patterns of the bundled packs' gates as JSON, and that of their first words: the build puts them here, so that no page has to make them. */
 declare const BUNDLED_GATE: string;
 declare const BUNDLED_FIRST_WORDS: string;
 
@@ -12,8 +12,7 @@ declare const BUNDLED_FIRST_WORDS: string;
  * take three times as long as the gate itself; an unlisted script comes without it.
  */
 export default defineUnlistedScript(() => {
-  const opens = (text: string) => says(text, new RegExp(BUNDLED_FIRST_WORDS, 'gi')) && gateOpens(text, JSON.parse(BUNDLED_GATE));
-  // Not WXT's `browser`: to look for it sets up the extension's interface in the page, which takes as long as the rest of this script.
-  const opened = () => void chrome.runtime.sendMessage({ call: 'gateOpened', ask: null } satisfies Envelope).catch(() => {});
-  watchGate(document, opens, opened);
+  const opens = (text: string) =>
+    new RegExp(BUNDLED_FIRST_WORDS, 'i').test(text) && patternsFound(text, JSON.parse(BUNDLED_GATE));
+  watchGate(document, opens, gateOpened);
 });

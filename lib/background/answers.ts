@@ -40,7 +40,11 @@ const done = async (work: Promise<unknown>): Promise<null> => {
 
 /** How the background answers each call: who may make it, what a well-formed one is, and which use case it is. */
 export const answers: Answerers<BackgroundCalls> = {
-  gateOpened: { from: fromPage, wellFormed: isNull, answer: (_, sender) => done(injectPage(frameOf(sender))) },
+  gateOpened: {
+    from: fromPage,
+    wellFormed: objectOf({ lang: isText }),
+    answer: ({ lang }, sender) => done(injectPage(frameOf(sender), lang))
+  },
   analyse: {
     from: fromPage,
     wellFormed: objectOf({ run: isText, page: isPage }),

@@ -26,6 +26,12 @@ export const activePacks = async (): Promise<CompiledPack[]> => (await used()).p
 /** The corrections in force, for the notes of the pages whose words they are of. */
 export const activeCorrections = async (): Promise<readonly Correction[]> => (await used()).corrections;
 
+/** Makes what the notes of a page in this language need, before they are asked for. Of a page that does not say its language only the first can be guessed. */
+export async function makeReady(lang: string): Promise<void> {
+  const packs = await activePacks();
+  for (const { words } of packs) words(lang.startsWith('es') ? 'es' : 'en');
+}
+
 /** What moderators have changed: the packs are compiled again when next needed. */
 export function forgetPacks(): void {
   inUse = undefined;

@@ -7,7 +7,7 @@ import { readingOf } from './claims/readingOf';
 import { readBlocks, wordsOf } from './claims/readPage';
 import { speakerName } from './claims/speaker';
 import type { CompiledPack, CompiledWords } from './pack/compile';
-import { gateOpens } from './pack/gate';
+import { patternsFound } from './pack/gate';
 import { sourceOfPage } from './pack/recognise';
 import { blockGap, type PageText } from './text/pageText';
 import type { Reading } from './verdict/reading';
@@ -33,7 +33,7 @@ export function analyse(page: PageText, packs: readonly CompiledPack[]): Analysi
   if (!page.lang) return analysis;
   const text = page.blocks.map((block) => block.text).join(blockGap);
   const names = `${page.title}\n${text}`;
-  for (const pack of packs) if (gateOpens(names, pack.pack.gate)) analysePack(page, text, pack, pack.words(page.lang), analysis);
+  for (const pack of packs) if (patternsFound(names, pack.gate)) analysePack(page, text, pack, pack.words(page.lang), analysis);
   analysis.notes.sort((a, b) => a.target.start - b.target.start);
   return analysis;
 }

@@ -11,8 +11,8 @@ export interface Call<Ask, Answer> {
 
 /** Calls that the background answers. Each is checked where it arrives, in `lib/background/answers.ts`. */
 export interface BackgroundCalls {
-  /** From the gate: this frame names the event, the page script is wanted in it. */
-  gateOpened: Call<null, null>;
+  /** From the gate: this frame names the event, the page script is wanted in it. With the language that its document declares. */
+  gateOpened: Call<{ lang: string }, null>;
   /** From a page: its text; the notes come back. Asked again when the text changes. */
   analyse: Call<PageAsk, PageAnswer>;
   /** From a page: which notes stand on visible words. A sentence to announce comes back, null where none is due. */

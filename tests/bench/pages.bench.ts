@@ -62,7 +62,7 @@ async function each(names: string[], work: (name: string) => Promise<Visit>): Pr
 }
 
 const sum = (slices: Slice[]) => slices.reduce((total, { length }) => total + length, 0);
-/** Neither the gate's look nor the evaluation of a script: those are counted on the pages that are about something else. */
+/** Neither the evaluation of a script, in which the gate looks, nor its later looks: those are counted on the pages that are about something else. */
 const isWork = ({ idle, evaluates }: Slice) => !idle && !evaluates;
 const longest = (slices: Slice[]) => Math.max(0, ...slices.map(({ length }) => length));
 const waits = (visits: Visit[]) => visits.flatMap(({ untilUnderlined }) => untilUnderlined ?? []);

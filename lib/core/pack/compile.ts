@@ -4,6 +4,7 @@ import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';
 import type { Reading } from '../verdict/reading';
+import { type GatePatterns, patternsOf } from './gate';
 import { Lexicon } from './lexicon';
 import { NumberSet } from './numberSet';
 import { type Phrase, parsePhrase } from './phrase';
@@ -119,36 +120,42 @@ export interface CompiledPack {
   pack: Pack;
   /** Its words in one language, made when they are first asked for: most pages that a reader opens are in one. */
   words: (lang: Lang) => CompiledWords;
-  /** By topic, then by source: what the source reports, read by the reader that reads pages. */
-  positions: ReadonlyMap<string, ReadonlyMap<string, Reading>>;
+  /** What each source reports of a topic, read by the reader that reads pages; when first asked for too, as a page speaks of few topics. */
+  positions: (topic: Topic) => ReadonlyMap<string, Reading>;
   ownPages: readonly OwnPage[];
+  gate: GatePatterns;
 }
 
 const abbreviations: Record<Lang, ReadonlySet<string>> = { en: new Set(en), es: new Set(es) };
 
-/** Takes a pack that `checkPack` found whole; gives what the analyser needs. A pack that was not checked throws, here or when its words are first asked for. */
+/** Takes a pack that `checkPack` found whole; gives what the analyser needs. A pack that was not checked throws when its words or positions are first asked for. */
 export function compilePack(pack: Pack): CompiledPack {
-  const made = new Map<Lang, CompiledWords>();
-  const words = (lang: Lang) => {
-    const known = made.get(lang) ?? compileWords(pack, lang);
-    made.set(lang, known);
-    return known;
+  return {
+    pack,
+    words: onceEach((lang: Lang) => compileWords(pack, lang)),
+    positions: onceEach(readPositions),
+    ownPages: ownPages(pack),
+    gate: patternsOf(pack.gate)
   };
-  return { pack, words, positions: readPositions(pack), ownPages: ownPages(pack) };
 }
 
-function readPositions(pack: Pack): Map<string, Map<string, Reading>> {
+/** A function that does its work once for each thing it is asked about. */
+function onceEach<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+function readPositions(topic: Topic): Map<string, Reading> {
   return new Map(
-    pack.topics.map((topic) => [
-      topic.id,
-      new Map(
-        Object.entries(topic.positions).map(([source, position]) => {
-          const reading = readPosition(topic, position);
-          if (typeof reading === 'string') throw new Error(`${topic.id}, ${source}: ${reading}`);
-          return [source, reading];
-        })
-      )
-    ])
+    Object.entries(topic.positions).map(([source, position]) => {
+      const reading = readPosition(topic, position);
+      if (typeof reading === 'string') throw new Error(`${topic.id}, ${source}: ${reading}`);
+      return [source, reading];
+    })
   );
 }
 

@@ -5,28 +5,32 @@
  */
 export type Gate = string[][][];
 
-/** Whether a page's whole text names what the gate asks for. Upper and lower case are the same; an empty gate stays shut. */
-export function gateOpens(text: string, gate: Gate): boolean {
-  return gate.some((sets) => sets.length > 0 && sets.every((words) => says(text, patternOf(words))));
-}
+/** A gate with the source of one pattern for each set: what the script on every page gets, so that it need not make them. */
+export type GatePatterns = string[][];
 
-/** Finds the words without one of which the gate stays shut: the first set of each alternative. For `says`, which ends the matter on most pages. */
-export const firstWords = (gate: Gate): RegExp => patternOf(gate.flatMap(([first]) => first ?? []));
+export const patternsOf = (gate: Gate): GatePatterns => gate.filter((sets) => sets.length > 0).map((sets) => sets.map(patternOf));
+
+/** The pattern of the words without one of which the gate stays shut, the first set of each alternative: on most pages that ends the matter. */
+export const firstWords = (gate: Gate): string => patternOf(gate.flatMap(([first]) => first ?? []));
+
+/** Whether a page's whole text names what the gate asks for. Upper and lower case are the same; an empty gate stays shut. */
+export const gateOpens = (text: string, gate: Gate): boolean => patternsFound(text, patternsOf(gate));
+
+/** The same for a gate whose patterns have been made. */
+export function patternsFound(text: string, gate: GatePatterns): boolean {
+  return gate.some((sets) => sets.every((words) => says(text, words)));
+}
 
 /**
  * Whether a text says what a pattern of words finds, at the beginning of a word. One pass: a copy of the text in lower case would cost more
  * than all the rest.
  */
-export function says(text: string, words: RegExp): boolean {
-  for (const { index } of text.matchAll(words)) if (!letter.test(text.charAt(index - 1))) return true;
+function says(text: string, words: string): boolean {
+  for (const { index } of text.matchAll(new RegExp(words, 'gi'))) if (!/\p{L}/u.test(text.charAt(index - 1))) return true;
   return false;
 }
 
-function patternOf(words: string[]): RegExp {
-  // Without a word there is nothing to find, not everything.
-  return words.length === 0 ? /(?!)/g : new RegExp(words.map(escaped).join('|'), 'gi');
-}
+// Without a word there is nothing to find, not everything.
+const patternOf = (words: string[]): string => words.map(escaped).join('|') || '(?!)';
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const letter = /\p{L}/u;

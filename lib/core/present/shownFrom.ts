@@ -7,7 +7,7 @@ export function shownFrom({ pack, positions }: Pick<CompiledPack, 'pack' | 'posi
   const topics = pack.topics.map((topic) => {
     const shown: Record<string, ShownPosition> = {};
     for (const [source, position] of Object.entries(topic.positions)) {
-      const reading = positions.get(topic.id)?.get(source);
+      const reading = positions(topic).get(source);
       if (!reading) throw new Error(`${topic.id}, ${source}: a compiled pack has a reading for every position`);
       shown[source] = { ...position, reading };
     }

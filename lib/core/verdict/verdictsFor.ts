@@ -5,13 +5,13 @@ import type { SourceVerdict } from './verdict';
 
 /** The verdict of every source of the pack but the one that the page is itself. */
 export function verdictsFor(topic: Topic, page: Dated, { pack, positions }: CompiledPack, self: string | null): SourceVerdict[] {
-  const readings = positions.get(topic.id);
+  const readings = positions(topic);
   const { cumulative, repeatable, exclusive, values } = topic;
   const rules = { cumulative, repeatable, exclusive, inside: (value: string) => values?.[value]?.inside ?? null };
   const verdicts: SourceVerdict[] = [];
   for (const { id: source, publishedAtEarliest } of pack.sources) {
     if (source === self) continue;
-    const reading = readings?.get(source);
+    const reading = readings.get(source);
     const position = topic.positions[source];
     if (!reading || !position) {
       verdicts.push({ source, verdict: 'silent', cause: null });

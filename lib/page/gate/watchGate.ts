@@ -10,27 +10,24 @@ const soonest = 1000;
 const longest = 8000;
 
 /**
- * Calls `opened` once, when the page names what the gate asks for: at the first idle moment, or after text that does has come. A page that never
+ * Calls `opened` once, when the page names what the gate asks for: at once, or after text that does has come. A page that never
  * does is looked at once, and again while it changes: one pass over its text, without a step into script for every node.
  */
-export function watchGate(document: Document, opens: (text: string) => boolean, opened: () => void): void {
+export function watchGate(document: Document, opens: (text: string) => boolean, opened: (document: Document) => void): void {
   let wait = soonest;
   const look = () => {
     if (globalThis.secondSourceOpened) return;
     if (opens(gateText(document))) {
       globalThis.secondSourceOpened = true;
-      opened();
+      opened(document);
     } else new MutationObserver(later).observe(document, { childList: true, characterData: true, subtree: true });
   };
   const later: MutationCallback = (_, observer) => {
     // Deaf until the next look: a batch of changes costs as much to hand over as to look at.
     observer.disconnect();
-    setTimeout(() => whenIdle(look), wait);
+    setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), wait);
     wait = Math.min(2 * wait, longest);
   };
-  whenIdle(look);
-}
-
-function whenIdle(work: () => void): void {
-  requestIdleCallback(work, { timeout: 1000 });
+  // The browser runs the script when the page is there and it has nothing else to do: another wait for that would only let what is at hand grow cold.
+  look();
 }

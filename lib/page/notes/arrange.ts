@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor';
 import { type Box, overlap, placeFor, type Spot } from './place';
-import { blockOf, columnOf, elementAt, lineOf, wordBoxes } from './textBox';
+import { type BlockLayout, blockOf, columnOf, elementAt, layoutOf, lineOf, wordBoxes } from './textBox';
 
 /** Where a note's marker is to stand; null where its words have no box. */
 export interface Arranged {
@@ -14,6 +14,7 @@ export interface Arranged {
 /** Finds a place for each marker, in reading order, none upon another. Reads the layout, changes nothing. */
 export function arrange(anchors: Anchor[], sizes: (anchor: Anchor) => number, host: Element): (Arranged | null)[] {
   const taken: Box[] = [];
+  const layouts = new Map<Element, BlockLayout>();
   const { scrollX, innerHeight } = window;
   const page = { left: -scrollX, right: document.documentElement.clientWidth };
   return anchors.map((anchor) => {
@@ -21,11 +22,13 @@ export function arrange(anchors: Anchor[], sizes: (anchor: Anchor) => number, ho
     const words = wordBoxes(anchor).at(-1);
     if (!block || !words) return null;
     const seen = words.bottom > 0 && words.top < innerHeight;
+    const layout = layouts.get(block) ?? layoutOf(block);
+    layouts.set(block, layout);
     const spot = placeFor({
       words,
-      line: lineOf(block, words),
-      column: columnOf(block, words),
-      rightToLeft: getComputedStyle(block).direction === 'rtl',
+      line: () => lineOf(block, words),
+      column: columnOf(block, layout, words),
+      rightToLeft: layout.rightToLeft,
       page,
       size: sizes(anchor),
       free: (box) => !taken.some((one) => overlap(one, box)) && (!seen || isBackground(block, box, host))

@@ -1,4 +1,5 @@
 import type { MarkerSize } from '../../core/present/pageNote';
+import type { Status } from '../../core/verdict/verdict';
 import type { Anchor } from './anchor';
 import { arrange } from './arrange';
 import type { Layer } from './layer';
@@ -28,11 +29,15 @@ export class Markers {
   private readonly markers = new Map<string, Marker>();
   private readonly layer: Layer;
   private readonly acts: MarkerActs;
+  private readonly ids = new WeakMap<Node, string>();
+  private readonly signs = new Map<Status, SVGElement>();
+  private blank: HTMLElement | undefined;
   private size = sizes.medium;
 
   constructor(layer: Layer, acts: MarkerActs) {
     this.layer = layer;
     this.acts = acts;
+    this.listen();
   }
 
   /** Shows markers for these anchors, in this order. Buttons of notes that were there before stay the same ones: one may have the focus. */
@@ -48,7 +53,7 @@ export class Markers {
       const marker = { anchor, button, repeated: groups.has(group) };
       groups.add(group);
       this.markers.set(id, marker);
-      dress(marker);
+      this.dress(marker);
     }
     for (const { button } of before.values()) button.parentElement?.remove();
     const items = [...this.markers.values()].map(({ button }) => button.parentElement as HTMLElement);
@@ -56,10 +61,10 @@ export class Markers {
     this.layer.region.hidden = items.length === 0;
   }
 
-  /** Puts every marker where its words now are. Reads the whole layout first and writes then: one reflow at most. */
-  arrange(): void {
+  /** Puts every marker where its words now are; gives those whose words have a box. Reads the whole layout first and writes then: one reflow at most. */
+  arrange(): Anchor[] {
     const markers = [...this.markers.values()];
-    if (markers.length === 0) return;
+    if (markers.length === 0) return [];
     const origin = this.layer.host.getBoundingClientRect();
     const repeated = new Set(markers.flatMap(({ anchor, repeated }) => (repeated ? anchor : [])));
     const places = arrange(
@@ -79,6 +84,7 @@ export class Markers {
       button.classList.toggle('tiny', spot.where === 'above');
       button.classList.toggle('covered', !place.open);
     }
+    return markers.flatMap(({ anchor }, at) => (places[at] ? anchor : []));
   }
 
   /** Takes a note's marker away at once; its words are gone. */
@@ -91,37 +97,52 @@ export class Markers {
     return this.markers.get(id)?.button ?? null;
   }
 
+  private dress({ button, anchor, repeated }: Marker): void {
+    const { status, spoken } = anchor.note;
+    if (!button.classList.contains(status)) button.replaceChildren(this.signOf(status));
+    button.className = repeated ? `${status} dot` : status;
+    button.setAttribute('aria-label', spoken);
+  }
+
+  private signOf(status: Status): Node {
+    const sign = this.signs.get(status) ?? signOf(this.layer.host.ownerDocument, status);
+    this.signs.set(status, sign);
+    return sign.cloneNode(true);
+  }
+
   private newButton(id: string): HTMLButtonElement {
-    const { ownerDocument } = this.layer.host;
-    const button = ownerDocument.createElement('button');
-    button.type = 'button';
-    // Until it has a place: one that is seen to move counts as a shift of the page's layout.
-    button.hidden = true;
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
-    const own = (act: () => void) => (event: Event) => event.isTrusted && act();
-    button.addEventListener(
-      'click',
-      own(() => this.acts.opened(id))
-    );
-    for (const name of ['pointerenter', 'focus'])
-      button.addEventListener(
-        name,
-        own(() => this.acts.pointed(id))
-      );
-    for (const name of ['pointerleave', 'blur'])
-      button.addEventListener(
-        name,
-        own(() => this.acts.pointed(null))
-      );
-    ownerDocument.createElement('li').append(button);
+    this.blank ??= blankItem(this.layer.host.ownerDocument);
+    const button = this.blank.cloneNode(true).firstChild as HTMLButtonElement;
+    this.ids.set(button, id);
     return button;
+  }
+
+  /** One listener of each kind for all buttons, on the way down: to enter and to be focused does not bubble. */
+  private listen(): void {
+    const on = (name: string, act: (id: string) => void) =>
+      this.layer.list.addEventListener(
+        name,
+        (event) => {
+          const id = event.isTrusted ? this.ids.get(event.target as Node) : undefined;
+          if (id !== undefined) act(id);
+        },
+        { capture: true }
+      );
+    on('click', (id) => this.acts.opened(id));
+    for (const name of ['pointerenter', 'focus']) on(name, (id) => this.acts.pointed(id));
+    for (const name of ['pointerleave', 'blur']) on(name, () => this.acts.pointed(null));
   }
 }
 
-function dress({ button, anchor, repeated }: Marker): void {
-  const { status, spoken } = anchor.note;
-  if (!button.classList.contains(status)) button.replaceChildren(signOf(button.ownerDocument, status));
-  button.className = repeated ? `${status} dot` : status;
-  button.setAttribute('aria-label', spoken);
+/** A marker as it is before it has a note. Copied for each: that takes the browser less than to be told all of it again. */
+function blankItem(document: Document): HTMLElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  // Until it has a place: one that is seen to move counts as a shift of the page's layout.
+  button.hidden = true;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  item.append(button);
+  return item;
 }

@@ -3,6 +3,7 @@ import { pageText } from '../facts/pageFacts';
 import type { ReadBlock } from '../read/readBlock';
 import { forget, readBlocksInSlices } from '../read/readBlocks';
 import type { BlockMemory } from '../read/walk';
+import type { Anchor } from './anchor';
 import { CardHolder } from './cardHolder';
 import type { Desk } from './desk';
 import { addLayer, type Layer } from './layer';
@@ -107,7 +108,7 @@ class LivingPage {
     // The underlines are painted first; markers come with the next frame.
     this.watch.moved();
     // A tab in the background has no frames, but a count on its icon.
-    if (this.document.hidden) this.tell();
+    if (this.document.hidden) this.tell(this.showing.visible());
   }
 
   private changed(nodes: Node[]): void {
@@ -119,14 +120,12 @@ class LivingPage {
   }
 
   private moved(): void {
-    // First what only reads the layout: after markers have been moved it would have to be made anew.
-    this.tell();
-    this.showing.arrange();
+    this.tell(this.showing.arrange());
   }
 
   /** Which notes can be read on the page, whenever that changes; the count is on the toolbar's icon. */
-  private tell(): void {
-    const ids = this.showing.visible().map(({ note }) => note.id);
+  private tell(visible: Anchor[]): void {
+    const ids = visible.map(({ note }) => note.id);
     const telling = JSON.stringify(ids);
     if (telling === this.told) return;
     this.told = telling;

@@ -10,8 +10,8 @@ export interface Box {
 export interface Setting {
   /** The last line of the note's words. */
   words: Box;
-  /** How far the text of that line reaches, other words included. */
-  line: Box;
+  /** How far the text of that line reaches, other words included. Asked for only where the margin has no room. */
+  line(): Box;
   /** The column the text stands in; of a multi-column text, the one that the words are in. */
   column: Box;
   rightToLeft: boolean;
@@ -41,13 +41,12 @@ const tiny = 8;
  */
 export function placeFor(setting: Setting): Spot {
   for (const size of setting.size > narrow ? [setting.size, narrow] : [setting.size]) {
-    const spot = candidates(setting, size).find((one) => fits(one, setting) && setting.free(one));
-    if (spot) return spot;
+    for (const spot of candidates(setting, size)) if (fits(spot, setting) && setting.free(spot)) return spot;
   }
   return above(setting);
 }
 
-function candidates({ words, line, column, rightToLeft }: Setting, size: number): Spot[] {
+function* candidates({ words, line, column, rightToLeft }: Setting, size: number): Generator<Spot> {
   const middle = (words.top + words.bottom) / 2;
   const at = (left: number, where: Spot['where']): Spot => ({
     left,
@@ -58,13 +57,11 @@ function candidates({ words, line, column, rightToLeft }: Setting, size: number)
   });
   const right = column.right + gap;
   const left = column.left - gap - size;
-  const end = Array.from({ length: abreast }, (_, n) =>
-    at(rightToLeft ? left - n * (size + gap) : right + n * (size + gap), 'margin')
-  );
-  const behind = at(rightToLeft ? line.left - gap - size : line.right + gap, 'line');
-  const roomBehind = rightToLeft ? behind.left >= column.left : behind.right <= column.right;
-  const start = at(rightToLeft ? right : left, 'margin');
-  return [...end, ...(roomBehind ? [behind] : []), start];
+  for (let n = 0; n < abreast; n++) yield at(rightToLeft ? left - n * (size + gap) : right + n * (size + gap), 'margin');
+  const { left: lineStart, right: lineEnd } = line();
+  const behind = at(rightToLeft ? lineStart - gap - size : lineEnd + gap, 'line');
+  if (rightToLeft ? behind.left >= column.left : behind.right <= column.right) yield behind;
+  yield at(rightToLeft ? right : left, 'margin');
 }
 
 /** Side of the square that a finger finds; the narrowest markers have a narrower one. */

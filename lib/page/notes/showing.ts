@@ -40,8 +40,9 @@ export class Showing {
     return true;
   }
 
-  arrange(): void {
-    this.markers.arrange();
+  /** Gives every marker its place, and back what `visible` would give. */
+  arrange(): Anchor[] {
+    return this.markers.arrange();
   }
 
   /** Notes whose words have a box, in reading order: what the page shows of them at this width, with these sections open. */

@@ -13,21 +13,34 @@ export function wordBoxes({ range }: Anchor): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 }
 
-/** The part of a block's column that the words are in: a block that runs over several columns has a box in each. */
-export function columnOf(block: Element, words: Box): Box {
-  const boxes = [...block.getClientRects()];
+/** What markers have to know of a block; the same for all notes in it. */
+export interface BlockLayout {
+  /** One box for each column that the block runs over. */
+  boxes: DOMRect[];
+  /** Width of border and padding. */
+  insetLeft: number;
+  insetRight: number;
+  rightToLeft: boolean;
+}
+
+export function layoutOf(block: Element): BlockLayout {
+  const style = getComputedStyle(block);
+  return {
+    boxes: [...block.getClientRects()],
+    insetLeft: Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.paddingLeft),
+    insetRight: Number.parseFloat(style.borderRightWidth) + Number.parseFloat(style.paddingRight),
+    rightToLeft: style.direction === 'rtl'
+  };
+}
+
+/** The part of a block's column that the words are in. */
+export function columnOf(block: Element, { boxes, insetLeft, insetRight }: BlockLayout, words: Box): Box {
   const box = boxes.find(
     (one) =>
       one.left <= words.left + 1 && one.right >= words.right - 1 && one.top <= words.top + 1 && one.bottom >= words.bottom - 1
   );
   const { left, right, top, bottom } = box ?? block.getBoundingClientRect();
-  const style = getComputedStyle(block);
-  return {
-    left: left + Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.paddingLeft),
-    right: right - Number.parseFloat(style.borderRightWidth) - Number.parseFloat(style.paddingRight),
-    top,
-    bottom
-  };
+  return { left: left + insetLeft, right: right - insetRight, top, bottom };
 }
 
 /** How far a block's text reaches on the line of the words. */

@@ -32,6 +32,8 @@ export class BlockWriter {
   add(node: Text, inLink: boolean): void {
     const raw = node.data;
     const afterSpace = this.text === '' || this.text.endsWith(' ');
+    // Between elements: every other text node of a page.
+    if (afterSpace && raw.trim() === '') return;
     const shown = collapse(raw, afterSpace);
     if (shown === '') return;
     if (this.lineBroken && !isBlank(raw)) this.lineBroken = false;

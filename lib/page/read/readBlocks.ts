@@ -2,8 +2,9 @@ import { BlockWriter } from './blockWriter';
 import type { ReadBlock } from './readBlock';
 import { type BlockMemory, walk } from './walk';
 
-/** Milliseconds of reading after which the page gets its turn. */
+/** Milliseconds of reading after which the page gets its turn, and steps of reading between two looks at the clock. */
 const slice = 4;
+const steps = 16;
 
 /** Gives the page its turn; resolves when reading may go on, to false where it is no longer wanted. */
 export type Turn = () => Promise<boolean>;
@@ -24,8 +25,9 @@ export async function readBlocksInSlices(
 ): Promise<ReadBlock[] | null> {
   const writer = new BlockWriter();
   let end = performance.now() + slice;
+  let step = 0;
   for (const _ of walk(root, writer, memory, met)) {
-    if (performance.now() < end) continue;
+    if (++step % steps !== 0 || performance.now() < end) continue;
     if (!(await turn())) return null;
     end = performance.now() + slice;
   }

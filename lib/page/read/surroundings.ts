@@ -25,14 +25,14 @@ const camel = /([a-z])([A-Z])/g;
 /** What an article is known by: an element that holds one of these is no surrounding, whatever its name. */
 const articleSigns = 'h1, article, main, [role="main"], [itemprop="articleBody"]';
 
-/** Whether a container stands around the article, by its role, its name or its place. Needs no layout. */
-export function isSurrounding(element: Element, tag: string): boolean {
-  if (tag !== 'header' && tag !== 'form' && !element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
+/** Whether a container stands around the article, by its role, its name or its place. Needs no layout. `attributes`: the names of those it has. */
+export function isSurrounding(element: Element, tag: string, attributes: string[]): boolean {
+  const role = attributes.includes('role') && element.getAttribute('role');
   if (role && (skippedRoles.has(role) || (role === 'banner' && !holdsArticle(element)))) return true;
   if (tag === 'form') return !holdsArticle(element);
   if (tag === 'header') return !element.closest('article, main') && !holdsArticle(element);
   if (tag === 'article' || tag === 'main' || tag === 'body') return false;
+  if (!attributes.includes('class') && !attributes.includes('id')) return false;
   const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.replace(camel, '$1-$2').toLowerCase();
   return (around.test(name) || (calls.test(name) && !holdsProse(element))) && !holdsArticle(element);
 }
@@ -48,17 +48,20 @@ function holdsProse(element: Element): boolean {
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Attributes by which an element may hide its text, each with the values that do. */
+const hides = new Map<string, (value: string) => boolean>([
+  ['hidden', () => true],
+  ['aria-hidden', (value) => value === 'true'],
+  ['contenteditable', (value) => value !== 'false'],
+  ['style', (value) => hiddenStyle.test(value)]
+]);
+
 /**
  * Whether an element says itself that it is not shown, or is being written in. What only a style sheet hides is left to the
  * moment a note is placed: its words then have no box.
  */
-export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && hiddenStyle.test(style);
+export function isHidden(element: Element, attributes: string[]): boolean {
+  return attributes.some((name) => hides.get(name)?.(element.getAttribute(name) ?? ''));
 }
 
 function holdsArticle(element: Element): boolean {

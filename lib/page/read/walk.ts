@@ -39,21 +39,29 @@ interface Place {
  * Walks a document's text, block by block, into `writer`. Yields at containers and between what they hold, where the caller may let the page have its turn.
  * Units found in `memory` are taken from there, the others are put there.
  */
-export function* walk(
+export function walk(
   root: Element,
   writer: BlockWriter,
   memory: BlockMemory,
   met: (root: ShadowRoot) => void = () => {}
 ): Generator<void> {
-  const walker = new Walker(writer, memory, met);
-  yield* walker.container(root, { kind: 'paragraph', inLink: false });
-  writer.end();
+  return new Walker(writer, memory, met).walk(root);
+}
+
+/** A container that is being walked through. */
+interface Level {
+  element: Element;
+  place: Place;
+  children: ChildNode[];
+  /** The next of them. */
+  next: number;
+  /** The place of its first block among all. */
+  first: number;
 }
 
 class Walker {
   private readonly writer: BlockWriter;
   private readonly memory: BlockMemory;
-
   private readonly met: (root: ShadowRoot) => void;
 
   constructor(writer: BlockWriter, memory: BlockMemory, met: (root: ShadowRoot) => void) {
@@ -62,32 +70,40 @@ class Walker {
     this.met = met;
   }
 
-  private shown(element: Element): Iterable<ChildNode> {
-    if (element.shadowRoot) this.met(element.shadowRoot);
-    return shownChildren(element);
-  }
-
-  *container(element: Element, place: Place): Generator<void> {
-    for (const child of this.shown(element)) {
-      const inner = child as Element;
-      if (child.nodeType === elementNode && isContainer(inner.localName)) {
-        if (!isLeftOut(inner, inner.localName)) yield* this.inner(inner, place);
-        continue;
+  /** One generator with the levels it is in, and not one for each: pages are twenty deep, and every turn would go through all of them. */
+  *walk(root: Element): Generator<void> {
+    const levels = [this.level(root, { kind: 'paragraph', inLink: false })];
+    for (let level = levels[0]; level; level = levels.at(-1)) {
+      const child = level.children[level.next++];
+      if (!child) {
+        levels.pop();
+        if (levels.length > 0) this.leave(level);
+      } else if (!isContainer(child)) {
+        this.node(child, level.place);
+        if (child.nodeType === elementNode) yield;
+      } else if (!isLeftOut(child, child.localName)) {
+        yield;
+        this.writer.start(level.place.kind);
+        levels.push(this.level(child, level.place));
       }
-      this.node(child, place);
-      if (child.nodeType === elementNode) yield;
     }
+    this.writer.end();
   }
 
-  private *inner(element: Element, place: Place): Generator<void> {
-    yield;
+  private level(element: Element, place: Place): Level {
+    return { element, place, children: this.shown(element), next: 0, first: this.writer.blocks.length };
+  }
+
+  private leave({ element, place, first }: Level): void {
     const { writer } = this;
-    writer.start(place.kind);
-    const first = writer.blocks.length;
-    yield* this.container(element, place);
     writer.start(place.kind);
     const block = writer.blocks[first];
     if (block && isLiveEntry(element, element.localName)) writer.blocks[first] = { ...block, kind: 'entry' };
+  }
+
+  private shown(element: Element): ChildNode[] {
+    if (element.shadowRoot) this.met(element.shadowRoot);
+    return shownChildren(element);
   }
 
   private node(node: ChildNode, place: Place): void {
@@ -130,12 +146,19 @@ class Walker {
 }
 
 /** What holds other blocks, and may hold very many of them. An element of the page's own making is one, outside of a paragraph. */
-const isContainer = (tag: string) => tag !== 'br' && !inline.has(tag) && !units.has(tag) && !skipped.has(tag);
+function isContainer(node: ChildNode): node is Element & ChildNode {
+  if (node.nodeType !== elementNode) return false;
+  const tag = (node as Element).localName;
+  return tag !== 'br' && !inline.has(tag) && !units.has(tag) && !skipped.has(tag);
+}
 
 function isLeftOut(element: Element, tag: string): boolean {
-  if (skipped.has(tag) || isHidden(element)) return true;
+  if (skipped.has(tag)) return true;
+  // One step out of script for all of them: most elements have none that matters, and a page has thousands of elements.
+  const attributes = element.getAttributeNames();
+  if (isHidden(element, attributes)) return true;
   if (inline.has(tag)) return isFootnoteMark(element, tag);
-  return isSurrounding(element, tag);
+  return isSurrounding(element, tag, attributes);
 }
 
 /** The raised number that leads to a footnote would run into the figure before it. */

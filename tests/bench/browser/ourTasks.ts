@@ -7,7 +7,7 @@ export interface Slice {
   length: number;
   /** Style recalculations and layouts inside it. */
   restyles: number;
-  /** The browser had called because it was idle: the gate's look. */
+  /** The browser had called because it was idle: a later look of the gate. */
   idle: boolean;
   /** A script of ours was compiled and run for the first time. */
   evaluates: boolean;

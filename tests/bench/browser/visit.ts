@@ -7,7 +7,7 @@ export interface Visit {
   ours: Slice[];
   /** All that was done on it, in milliseconds. */
   total: number;
-  /** From the browser being idle to the first underlined words, in milliseconds; null where nothing was underlined. */
+  /** From the browser being idle, when it runs the gate, to the first underlined words, in milliseconds; null where nothing was underlined. */
   untilUnderlined: number | null;
 }
 
@@ -26,7 +26,7 @@ export async function visit(context: BrowserContext, url: string, extension: str
   await page.close();
   const thread = mainThread(events, url);
   const ours = ourSlices(thread, extension);
-  const began = ours.find(({ idle }) => idle)?.start;
+  const began = ours.find(({ evaluates }) => evaluates)?.start;
   const underlined = events.find(({ name }) => name === mark)?.ts;
   return {
     ours,

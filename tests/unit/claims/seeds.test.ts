@@ -30,7 +30,7 @@ describe.each(sources)('the source $id, as its own page', ({ id, url }) => {
   test.skipIf(!file).each(topics.map((topic) => [topic.id, topic] as const))(
     'what it reports of %s is found with the value listed',
     (topicId, topic) => {
-      const listed = pack.positions.get(topicId)?.get(id);
+      const listed = pack.positions(topic).get(id);
       if (!listed) throw new Error(`${topicId} has no position of ${id}`);
       const found = notes.filter((note) => note.topic === topicId).map((note) => note.reading);
       const asListed = found.some(
