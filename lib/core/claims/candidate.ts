@@ -1,8 +1,8 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { Quantity } from '../quantity/quantity';
-import type { MainEvents } from './events';
+import type { MainEvents } from './events/events';
+import type { Resolved } from './events/resolveEvent';
 import type { ReadBlock, ReadSentence, Span } from './readPage';
-import type { Resolved } from './resolveEvent';
 
 /** Words of the page that may make a claim of a topic. */
 export interface Candidate extends Span {

@@ -3,9 +3,9 @@ import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
 import type { Lang } from '../text/pageText';
 import type { Candidate } from './candidate';
-import { functionWords } from './engineWords';
 import { durationAfter } from './goesOn';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import { functionWords } from './words/engineWords';
 
 /** The words of a sentence that a pattern of the topic could be about, checked for nothing yet. */
 export function candidatesOf(

@@ -8,7 +8,7 @@ import { blockGap } from '../text/pageText';
 import { splitSentences } from '../text/sentences';
 import { type Token, tokenise } from '../text/tokens';
 import { WordMemo } from '../text/wordMemo';
-import type { Mention } from './events';
+import type { Mention } from './events/events';
 
 /** A sentence of the page with what the lexicon found in it. */
 export interface ReadSentence {

@@ -3,8 +3,8 @@ import type { DatePart } from '../quantity/date/partialDate';
 import type { Reading } from '../verdict/reading';
 import { toReading } from '../verdict/toReading';
 import type { Claim } from './candidate';
-import { dateOf } from './dateOf';
-import { dayOf } from './dayOf';
+import { dateOf } from './dates/dateOf';
+import { dayOf } from './dates/dayOf';
 import { directionOf } from './direction';
 import { nearest, quantitiesOf, wordsOf } from './readPage';
 

@@ -1,4 +1,4 @@
-import { type EngineList, engineListName, engineWords } from '../claims/engineWords';
+import { type EngineList, engineListName, engineWords } from '../claims/words/engineWords';
 import type { DatePart } from '../quantity/date/partialDate';
 import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';

@@ -1,7 +1,7 @@
-import type { CompiledEvent, CompiledWords } from '../pack/compile';
-import type { Hit } from '../pack/lexicon';
-import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
-import { isWidely } from './widely';
+import type { CompiledEvent, CompiledWords } from '../../pack/compile';
+import type { Hit } from '../../pack/lexicon';
+import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { isWidely } from '../widely';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {

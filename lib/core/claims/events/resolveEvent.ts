@@ -1,8 +1,8 @@
-import type { CompiledWords } from '../pack/compile';
-import type { NumberSet } from '../pack/numberSet';
-import type { Quantity } from '../quantity/quantity';
+import type { CompiledWords } from '../../pack/compile';
+import type { NumberSet } from '../../pack/numberSet';
+import type { Quantity } from '../../quantity/quantity';
+import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
 import type { MainEvents, Mention } from './events';
-import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from './readPage';
 
 /** What an event was decided by. */
 export interface Resolved {

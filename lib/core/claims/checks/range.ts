@@ -1,11 +1,11 @@
-import type { DatePart } from '../quantity/date/partialDate';
-import type { Quantity } from '../quantity/quantity';
-import type { Candidate, Surroundings } from './candidate';
+import type { DatePart } from '../../quantity/date/partialDate';
+import type { Quantity } from '../../quantity/quantity';
+import type { Candidate, Surroundings } from '../candidate';
+import { dateOf } from '../dates/dateOf';
+import { dayOf } from '../dates/dayOf';
+import { endReach } from '../readingOf';
+import { distance, nearest, overlap, quantitiesOf, wordsOf } from '../readPage';
 import type { Cues } from './cues';
-import { dateOf } from './dateOf';
-import { dayOf } from './dayOf';
-import { endReach } from './readingOf';
-import { distance, nearest, overlap, quantitiesOf, wordsOf } from './readPage';
 
 /** "This week", "early in the year": of no use for an event of a known day. */
 const isVague = ({ relative, weekday, third, month }: DatePart) =>

@@ -1,8 +1,8 @@
-import type { CompiledWords } from '../pack/compile';
-import type { NumberSet } from '../pack/numberSet';
-import type { Candidate, Surroundings } from './candidate';
+import type { CompiledWords } from '../../pack/compile';
+import type { NumberSet } from '../../pack/numberSet';
+import type { Candidate, Surroundings } from '../candidate';
+import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
 import type { Cues } from './cues';
-import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from './readPage';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
 const reach = {

@@ -1,7 +1,7 @@
-import type { CompiledWords } from '../pack/compile';
-import { resolveDate } from '../quantity';
-import type { Claim } from './candidate';
-import { distance, nearest, quantitiesOf } from './readPage';
+import type { CompiledWords } from '../../pack/compile';
+import { resolveDate } from '../../quantity';
+import type { Claim } from '../candidate';
+import { distance, nearest, quantitiesOf } from '../readPage';
 
 /** How far from the value the date for which it holds may stand, in tokens. */
 const reach = 16;

@@ -1,5 +1,5 @@
-import { resolveDate } from '../quantity';
-import type { DateSpan, PartialDate } from '../quantity/date/partialDate';
+import { resolveDate } from '../../quantity';
+import type { DateSpan, PartialDate } from '../../quantity/date/partialDate';
 
 /**
  * The days a date stands for. `today` is the day it is read against (null where the page does not say); `near` is a day that the topic's date is

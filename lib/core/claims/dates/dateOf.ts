@@ -1,8 +1,8 @@
-import type { CompiledWords } from '../pack/compile';
-import type { Topic } from '../pack/schema';
-import type { PartialDate } from '../quantity/date/partialDate';
-import type { Quantity } from '../quantity/quantity';
-import { quantitiesOf, type ReadSentence } from './readPage';
+import type { CompiledWords } from '../../pack/compile';
+import type { Topic } from '../../pack/schema';
+import type { PartialDate } from '../../quantity/date/partialDate';
+import type { Quantity } from '../../quantity/quantity';
+import { quantitiesOf, type ReadSentence } from '../readPage';
 
 /** How many sentences back in its block a month may have been named with its year. */
 const sentencesBack = 2;

@@ -1,7 +1,7 @@
-import type { CompiledPattern } from '../pack/compile';
-import type { Candidate, Surroundings } from './candidate';
-import type { ReadBlock, ReadSentence } from './readPage';
-import { isWidely } from './widely';
+import type { CompiledPattern } from '../../pack/compile';
+import type { Candidate, Surroundings } from '../candidate';
+import type { ReadBlock, ReadSentence } from '../readPage';
+import { isWidely } from '../widely';
 
 /** How many blocks back the context may stand. */
 const blocksBack = 3;

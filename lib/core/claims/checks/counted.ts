@@ -1,7 +1,7 @@
-import type { NumberSet } from '../pack/numberSet';
-import type { Candidate, Surroundings } from './candidate';
-import { functionWords } from './engineWords';
-import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from './readPage';
+import type { NumberSet } from '../../pack/numberSet';
+import type { Candidate, Surroundings } from '../candidate';
+import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
+import { functionWords } from '../words/engineWords';
 
 /** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
 const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);

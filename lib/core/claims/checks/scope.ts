@@ -1,6 +1,6 @@
-import type { Candidate } from './candidate';
+import type { Candidate } from '../candidate';
+import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from '../readPage';
 import type { Cues } from './cues';
-import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from './readPage';
 
 /** How near a word of another scope must stand to a wording to put it out. */
 const wordingReach = 8;

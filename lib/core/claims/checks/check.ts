@@ -1,11 +1,11 @@
-import type { CompiledEvent } from '../pack/compile';
-import type { Candidate, Claim, Surroundings } from './candidate';
+import type { CompiledEvent } from '../../pack/compile';
+import type { Candidate, Claim, Surroundings } from '../candidate';
+import { type Resolved, resolveEvent } from '../events/resolveEvent';
+import { nearest, type ReadSentence } from '../readPage';
 import { outOfContext } from './context';
 import { wrongNoun, wrongShare } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
 import { endTold, otherDay, outOfRange } from './range';
-import { nearest, type ReadSentence } from './readPage';
-import { type Resolved, resolveEvent } from './resolveEvent';
 import { howItIsSaid, isQuoted } from './said';
 import { outOfScope } from './scope';
 import { speakerOf } from './speaker';

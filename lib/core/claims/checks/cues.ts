@@ -1,7 +1,7 @@
-import type { CompiledPattern, CompiledTopic } from '../pack/compile';
-import type { NumberSet } from '../pack/numberSet';
-import type { Candidate, Surroundings } from './candidate';
-import { nearest, type ReadBlock, type ReadSentence, type Span } from './readPage';
+import type { CompiledPattern, CompiledTopic } from '../../pack/compile';
+import type { NumberSet } from '../../pack/numberSet';
+import type { Candidate, Surroundings } from '../candidate';
+import { nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
 export interface Cues {

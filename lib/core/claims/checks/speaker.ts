@@ -1,6 +1,6 @@
-import type { CompiledPattern } from '../pack/compile';
-import type { Candidate, Surroundings } from './candidate';
-import { hitsOf, nearest, type ReadBlock, type ReadSentence } from './readPage';
+import type { CompiledPattern } from '../../pack/compile';
+import type { Candidate, Surroundings } from '../candidate';
+import { hitsOf, nearest, type ReadBlock, type ReadSentence } from '../readPage';
 import { isQuoted } from './said';
 
 /**

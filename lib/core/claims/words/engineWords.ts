@@ -1,4 +1,4 @@
-import type { Lang } from '../text/pageText';
+import type { Lang } from '../../text/pageText';
 import * as en from './en';
 import * as es from './es';
 
