@@ -78,7 +78,7 @@ function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBl
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
 const namedSuffices = new Set(['count', 'percent', 'money']);
 
-/** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence only, a percentage in its block. */
+/** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence, or where another one is spoken of; a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 
 /** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
@@ -105,6 +105,7 @@ function continues(
   const last = latest[index];
   if (!last) return false;
   if (last.sentence === sentence) return near === undefined && last.first < at;
+  if (kind === 'date') return last.sentence.block === sentence.block && words.engine.otherDate.meets(sentence.lists);
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
   return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);

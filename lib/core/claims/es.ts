@@ -311,7 +311,34 @@ export const engineWords = {
     'han dejado',
     'cifra'
   ],
+  /** Antes de quien lo cuenta. */
+  according: ['segun', 'de acuerdo con', 'de acuerdo a', 'a decir de', 'en palabras de', 'en el relato de', 'conforme a'],
+  /** Otra fecha, dada por otro, de lo que se acaba de contar. */
+  otherDate: [
+    'otra fecha',
+    'otro ano',
+    'una fecha distinta',
+    'un ano distinto',
+    'una fecha anterior',
+    'una fecha posterior',
+    'otras fuentes',
+    'otras biografias',
+    'otros biografos',
+    'otra version',
+    'otros lo situan',
+    'otros la situan',
+    'lo situa en',
+    'lo situan en',
+    'la situa en',
+    'la situan en',
+    'lo fecha en',
+    'lo fechan en',
+    'retrasa la fecha',
+    'adelanta la fecha'
+  ],
   figures: [
+    'hablar de',
+    'hablaba de',
     'habia sido',
     'fue de',
     'era de',
