@@ -159,7 +159,18 @@ export const engineWords = {
     'en teoria',
     'sobre el papel',
     'deberia durar',
-    'debia ser'
+    'debia ser',
+    'deberia haber',
+    'debio durar',
+    'debio haber',
+    'tendria que',
+    'tenia que haber',
+    'habria debido',
+    'habria que',
+    'hubiera debido',
+    'podria durar',
+    'podia durar',
+    'podria haber'
   ],
   /** What became of a plan follows. */
   turnedOut: [
