@@ -40,7 +40,8 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   const values: Quantity[] = [];
   for (const [i, quantity] of all.entries()) {
     if (couldBe(quantity, i, topic, all, sentence, words) && !isDateline(quantity, sentence)) values.push(quantity);
-    else if (topic.topic.kind === 'duration') values.push(...unitLeftOut(quantity, all[i - 1], sentence, words));
+    else if (topic.topic.kind === 'duration')
+      values.push(...unitLeftOut(quantity, all[i - 1] ?? lastBefore(sentence, words), sentence, words));
   }
   const figure = figureLabel(sentence, words);
   if (figure && figure.kind !== 'date' && couldBe(figure, 0, topic, [], sentence, words)) values.unshift(figure);
@@ -49,6 +50,12 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
   if (label) values.push(label);
   return values;
+}
+
+/** The last quantity of the sentence before: "Half an hour was planned. It lasted almost two." */
+function lastBefore({ block, index }: ReadSentence, words: CompiledWords): Quantity | undefined {
+  const before = block.sentences[index - 1];
+  return before && quantitiesOf(before, words).at(-1);
 }
 
 /** A bare number that goes on from the duration before it. */

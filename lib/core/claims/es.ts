@@ -14,7 +14,10 @@ export const engineWords = {
     'no en vano',
     'nada menos',
     'no sin',
-    'no por nada'
+    'no por nada',
+    'nunca hasta',
+    'nunca antes de',
+    'no ... hasta'
   ],
   denied: [
     'nego que',

@@ -33,22 +33,23 @@ export function resolveEvent(
   const { events } = page.words;
   const named = (mention: { event: number }) => events[mention.event]?.group === group;
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
-  const here = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
-  const before = here && !isExplained(sentence, span, here) ? null : earlier(sentence, page.blocks, inGroup);
-  if (here && !before) return { event: here.event, by: 'sentence', mention: { block, span: here } };
+  const nearby = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
+  const here: Resolved | null = nearby && { event: nearby.event, by: 'sentence', mention: { block, span: nearby } };
+  if (nearby && !isExplained(sentence, span, nearby)) return here;
+  const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
   const main = page.main.find((event) => inGroup({ event }));
   if (main !== undefined) return { event: main, by: 'headline', mention: null };
-  return namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
+  return here ?? namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
 }
 
-/** What a paragraph spoke of before the sentence, or the heading above it. */
-const earlier = ({ block, index }: ReadSentence, blocks: readonly ReadBlock[], inGroup: InGroup): Resolved | null =>
-  lastNamed(block, index, inGroup) ?? inHeading(block, blocks, inGroup);
-
-/** "No cameras got in: Zelensky's visit had been televised": what follows the colon explains, and is not what the words before it are of. */
-function isExplained({ block }: ReadSentence, { last }: Span, mention: Mention): boolean {
-  return mention.first > last && block.tokens.slice(last + 1, mention.first).some(({ norm }) => norm === ':' || norm === ';');
+/**
+ * "No cameras got in: Zelensky's visit had been televised": what follows the colon explains, and is not what the words before it are of. A figure before a
+ * colon may be a label instead.
+ */
+function isExplained({ block }: ReadSentence, { quantity, last }: Valued, mention: Mention): boolean {
+  if (quantity || mention.first <= last) return false;
+  return block.tokens.slice(last + 1, mention.first).some(({ norm }) => norm === ':' || norm === ';');
 }
 
 type Valued = Span & { quantity: Quantity | null };
