@@ -40,13 +40,22 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   const values: Quantity[] = [];
   for (const [i, quantity] of all.entries()) {
     if (couldBe(quantity, i, topic, all, sentence, words) && !isDateline(quantity, sentence)) values.push(quantity);
-    else if (topic.topic.kind === 'duration') values.push(...unitLeftOut(quantity, all[i - 1], sentence, words));
+    else if (topic.topic.kind === 'duration')
+      values.push(...unitLeftOut(quantity, all[i - 1] ?? lastBefore(sentence, words), sentence, words));
   }
+  const figure = figureLabel(sentence, words);
+  if (figure && figure.kind !== 'date' && couldBe(figure, 0, topic, [], sentence, words)) values.unshift(figure);
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
   if (label) values.push(label);
   return values;
+}
+
+/** The last quantity of the sentence before: "Half an hour was planned. It lasted almost two." */
+function lastBefore({ block, index }: ReadSentence, words: CompiledWords): Quantity | undefined {
+  const before = block.sentences[index - 1];
+  return before && quantitiesOf(before, words).at(-1);
 }
 
 /** A bare number that goes on from the duration before it. */
@@ -68,7 +77,7 @@ function isBare({ scaled, last }: Quantity, { tokens }: ReadBlock, lang: Lang): 
 
 /** Whether any topic could find a value in the sentence. */
 export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean {
-  if (quantitiesOf(sentence, words).length > 0 || entryLabel(sentence, words)) return true;
+  if (quantitiesOf(sentence, words).length > 0 || entryLabel(sentence, words) || figureLabel(sentence, words)) return true;
   const before = sentence.block.sentences[sentence.index - 1];
   return words.dateLists.meets(sentence.lists) || (before !== undefined && words.dateLists.meets(before.lists));
 }
@@ -110,6 +119,20 @@ function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | nu
   const opening = block.sentences[0];
   const first = opening && opening !== sentence ? quantitiesOf(opening, words)[0] : undefined;
   return first && headsEntry(first, block) ? first : null;
+}
+
+/** So few tokens, the full stop included, may be a figure that stands by itself: "At least 580 million US dollars." */
+const longestFigure = 9;
+
+/** The figure that the sentence before is nothing but: "110 minutes. The length of the meeting." */
+function figureLabel({ block, index }: ReadSentence, words: CompiledWords): Quantity | null {
+  const before = block.sentences[index - 1];
+  if (!before || before.last - before.first >= longestFigure) return null;
+  const [figure, ...others] = quantitiesOf(before, words);
+  if (!figure || others.length > 0) return null;
+  const isAll =
+    figure.first === before.first && block.tokens.slice(figure.last + 1, before.last + 1).every(({ kind }) => kind === 'mark');
+  return isAll ? figure : null;
 }
 
 /** A date at the head of its block, set off by a mark. */

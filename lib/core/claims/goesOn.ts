@@ -2,6 +2,8 @@ import { intervalOf, tidy } from '../quantity/hedge/interval';
 import type { Quantity } from '../quantity/quantity';
 
 const minutesOfHour = 60;
+/** After so short a duration a small number is one of hours: "half an hour was planned, it took more than two". */
+const halfHour = 30;
 /** So many hours at most, and so many minutes at least, are given without their unit. */
 const mostHours = 12;
 const leastMinutes = 10;
@@ -10,7 +12,7 @@ const leastMinutes = 10;
 export function durationAfter(count: Quantity, before: Quantity): Quantity | null {
   const { figure } = count;
   if (figure === null || count.hedge === 'exact' || before.kind !== 'duration' || before.figure === null) return null;
-  const hours = before.figure >= minutesOfHour && figure <= mostHours;
+  const hours = before.figure >= halfHour && figure <= mostHours;
   const minutes = before.figure < minutesOfHour && figure >= leastMinutes && figure < 2 * minutesOfHour;
   if (!hours && !minutes) return null;
   const factor = hours ? minutesOfHour : 1;

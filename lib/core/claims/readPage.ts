@@ -156,10 +156,15 @@ const joining = new Set([
   'muy'
 ]);
 
+const parting = new Set([';', ':']);
+
 /** Whether a new clause begins between a span and what is named after it: then that belongs to what comes next. */
 export function startsAnew({ block }: ReadSentence, span: Span, later: Span): boolean {
   for (let i = span.last + 1; i < later.first; i++) {
-    if (block.tokens[i]?.norm === ';' || (block.tokens[i]?.norm === ',' && joining.has(block.tokens[i + 1]?.norm ?? '')))
+    if (
+      parting.has(block.tokens[i]?.norm ?? '') ||
+      (block.tokens[i]?.norm === ',' && joining.has(block.tokens[i + 1]?.norm ?? ''))
+    )
       return true;
   }
   return false;

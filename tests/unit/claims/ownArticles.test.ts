@@ -7,8 +7,8 @@ const pack = bundledPack();
 /** Floors for what is reached today, so that no later change lowers it unseen. Raise them with the engine. */
 const sets: [string, Score, () => Score][] = [
   ['English phrases, one or two sentences each', { precision: 0.98, recall: 0.962 }, () => scoreOf(goldPhrases('en'), pack)],
-  ['Spanish phrases, one or two sentences each', { precision: 0.98, recall: 0.955 }, () => scoreOf(goldPhrases('es'), pack)],
-  ['whole articles of our own', { precision: 0.977, recall: 0.956 }, () => scoreOf(goldArticles('articles'), pack)]
+  ['Spanish phrases, one or two sentences each', { precision: 0.985, recall: 0.96 }, () => scoreOf(goldPhrases('es'), pack)],
+  ['whole articles of our own', { precision: 0.978, recall: 0.957 }, () => scoreOf(goldArticles('articles'), pack)]
 ];
 
 test.each(sets)('readers see the claims of our own material, and little else: %s', (name, floor, score) => {

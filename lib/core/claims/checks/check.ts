@@ -16,7 +16,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   if (typeof cues === 'string') return cues;
   const wrong =
     outOfContext(candidate, around) ??
-    outOfScope(candidate, cues) ??
+    outOfScope(candidate, cues, around.words) ??
     wrongThing(candidate, around) ??
     outOfRange(candidate, around) ??
     otherDay(candidate, cues, around) ??

@@ -20,11 +20,12 @@ const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): bo
 
 /**
  * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part, but "83, of whom 32" is the
- * whole; a bare number counts what was spoken of.
+ * whole, and so is "6,000 of those who laid down their arms"; a bare number counts what was spoken of.
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
   const { pattern, sentence, last } = candidate;
-  if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate)))
+  const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
+  if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate) && !isOfThese(part)))
     return 'it is a part of a greater number';
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {

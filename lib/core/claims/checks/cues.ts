@@ -51,7 +51,8 @@ function reachOf({ pattern, quantity, label }: Candidate): number {
 
 /**
  * Whether a cue that is missing here was given before: by the question or heading that this sentence answers; by the sentence before,
- * where another cue stands here; or by a claim of the topic just before, of which this is a further figure ("at least 80; his minister, 100").
+ * where another cue stands here, or for a percentage by the headline ("The latest poll gives her 4 per cent"); or by a claim of the topic
+ * just before, of which this is a further figure ("at least 80; his minister, 100").
  */
 function carries(candidate: Candidate, group: NumberSet, partly: boolean, around: Surroundings): boolean {
   const { quantity, sentence, topic } = candidate;
@@ -63,10 +64,15 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
     (topic.topic.kind === 'date' && isTold(candidate)) ||
     (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
     (namedSuffices.has(topic.topic.kind) && namesEvent);
+  if (partly && isInHeadline(topic, group, around)) return true;
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
   return quantity !== null && continues(topic, sentence, around, candidate.first);
 }
+
+/** A page on one person's ratings may name the person in its headline only. */
+const isInHeadline = ({ topic }: CompiledTopic, group: NumberSet, { headlines }: Surroundings): boolean =>
+  topic.kind === 'percent' && headlines.some(({ lists }) => group.meets(lists));
 
 /** The sentence before, and the one that it is a mere label of ("Partly true."); at the head of a block, the last two of the block before. */
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
@@ -78,7 +84,7 @@ function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBl
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
 const namedSuffices = new Set(['count', 'percent', 'money']);
 
-/** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence only, a percentage in its block. */
+/** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence, or where another one is spoken of; a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 
 /** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
@@ -105,6 +111,7 @@ function continues(
   const last = latest[index];
   if (!last) return false;
   if (last.sentence === sentence) return near === undefined && last.first < at;
+  if (kind === 'date') return last.sentence.block === sentence.block && words.engine.otherDate.meets(sentence.lists);
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
   return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);
@@ -128,7 +135,10 @@ export function cuesInReach(
   around: Surroundings
 ): boolean {
   if (!says.isEmpty) return says.meets(sentence.lists);
-  return cues.every((group) => group.meets(inReach)) || (topic.ofQuantities && continues(topic, sentence, around));
+  return (
+    cues.every((group) => group.meets(inReach) || isInHeadline(topic, group, around)) ||
+    (topic.ofQuantities && continues(topic, sentence, around))
+  );
 }
 
 /** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */

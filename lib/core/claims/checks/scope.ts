@@ -1,6 +1,8 @@
+import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
 import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from '../readPage';
 import type { Cues } from './cues';
+import { isSource } from './source';
 
 /** How near a word of another scope must stand to a wording to put it out. */
 const wordingReach = 8;
@@ -12,7 +14,7 @@ const besideReach = 4;
 const madeUpOf = new Set(['both', 'entre']);
 
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
-export function outOfScope(candidate: Candidate, cues: Cues): string | null {
+export function outOfScope(candidate: Candidate, cues: Cues, { engine }: CompiledWords): string | null {
   const { pattern, sentence } = candidate;
   const [never] = hitsOf(sentence, pattern.never);
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
@@ -29,7 +31,7 @@ export function outOfScope(candidate: Candidate, cues: Cues): string | null {
   );
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
-  if (!out || startsAnew(sentence, candidate, out.hit)) return null;
+  if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }

@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Quantity } from '../../quantity/quantity';
+import { isSource } from '../checks/source';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
 import type { MainEvents, Mention } from './events';
 
@@ -32,13 +33,23 @@ export function resolveEvent(
   const { events } = page.words;
   const named = (mention: { event: number }) => events[mention.event]?.group === group;
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
-  const here = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
-  if (here) return { event: here.event, by: 'sentence', mention: { block, span: here } };
+  const nearby = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
+  const here: Resolved | null = nearby && { event: nearby.event, by: 'sentence', mention: { block, span: nearby } };
+  if (nearby && !isExplained(sentence, span, nearby)) return here;
   const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
   const main = page.main.find((event) => inGroup({ event }));
   if (main !== undefined) return { event: main, by: 'headline', mention: null };
-  return namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
+  return here ?? namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
+}
+
+/**
+ * "No cameras got in: Zelensky's visit had been televised": what follows the colon explains, and is not what the words before it are of. A figure before a
+ * colon may be a label instead.
+ */
+function isExplained({ block }: ReadSentence, { quantity, last }: Valued, mention: Mention): boolean {
+  if (quantity || mention.first <= last) return false;
+  return block.tokens.slice(last + 1, mention.first).some(({ norm }) => norm === ':' || norm === ';');
 }
 
 type Valued = Span & { quantity: Quantity | null };
@@ -49,7 +60,7 @@ function nearestMention(sentence: ReadSentence, span: Valued, inGroup: InGroup, 
   let best: Mention | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
-    if (!inGroup(mention) || isSpeaker(sentence, mention, words.engine.reports)) continue;
+    if (!inGroup(mention) || tellsIt(sentence, mention, words)) continue;
     const later =
       mention.first > span.last && (startsAnew(sentence, span, mention) || isOfAnother(sentence, span, mention, words));
     const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
@@ -62,6 +73,9 @@ function nearestMention(sentence: ReadSentence, span: Valued, inGroup: InGroup, 
 const isOfAnother = (sentence: ReadSentence, { quantity, last }: Valued, mention: Mention, words: CompiledWords) =>
   quantity !== null &&
   quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > last && other.last < mention.first);
+
+const tellsIt = (sentence: ReadSentence, mention: Mention, { engine }: CompiledWords) =>
+  isSource(sentence, mention, engine.according) || isSpeaker(sentence, mention, engine.reports);
 
 /** How many tokens may stand between a speaker and the verb of saying. */
 const speakerReach = 2;

@@ -299,6 +299,23 @@ export const engineWords = {
     'by now',
     'campaign'
   ],
+  /** Before the one who tells it. */
+  according: ['according to', 'as told by', 'in the words of', 'in the account of'],
+  /** Another date of the thing just told of, as someone else gives it. */
+  otherDate: [
+    'another date',
+    'another year',
+    'a different date',
+    'a different year',
+    'an earlier date',
+    'a later date',
+    'date it to',
+    'dates it to',
+    'put it in',
+    'puts it in',
+    'place it in',
+    'places it in'
+  ],
   figures: [
     'it was',
     'was still',

@@ -14,7 +14,10 @@ export const engineWords = {
     'no en vano',
     'nada menos',
     'no sin',
-    'no por nada'
+    'no por nada',
+    'nunca hasta',
+    'nunca antes de',
+    'no ... hasta'
   ],
   denied: [
     'nego que',
@@ -159,7 +162,18 @@ export const engineWords = {
     'en teoria',
     'sobre el papel',
     'deberia durar',
-    'debia ser'
+    'debia ser',
+    'deberia haber',
+    'debio durar',
+    'debio haber',
+    'tendria que',
+    'tenia que haber',
+    'habria debido',
+    'habria que',
+    'hubiera debido',
+    'podria durar',
+    'podia durar',
+    'podria haber'
   ],
   /** What became of a plan follows. */
   turnedOut: [
@@ -321,7 +335,34 @@ export const engineWords = {
     'han dejado',
     'cifra'
   ],
+  /** Antes de quien lo cuenta. */
+  according: ['segun', 'de acuerdo con', 'de acuerdo a', 'a decir de', 'en palabras de', 'en el relato de', 'conforme a'],
+  /** Otra fecha, dada por otro, de lo que se acaba de contar. */
+  otherDate: [
+    'otra fecha',
+    'otro ano',
+    'una fecha distinta',
+    'un ano distinto',
+    'una fecha anterior',
+    'una fecha posterior',
+    'otras fuentes',
+    'otras biografias',
+    'otros biografos',
+    'otra version',
+    'otros lo situan',
+    'otros la situan',
+    'lo situa en',
+    'lo situan en',
+    'la situa en',
+    'la situan en',
+    'lo fecha en',
+    'lo fechan en',
+    'retrasa la fecha',
+    'adelanta la fecha'
+  ],
   figures: [
+    'hablar de',
+    'hablaba de',
     'habia sido',
     'fue de',
     'era de',
