@@ -1,9 +1,10 @@
-import { places, type Word } from './words';
+import type { Word } from './words';
 
-/** What is made of a word's letters alone, made once and kept for as long as the word itself is remembered. */
+let memos = 0;
+
+/** What is made of a word's letters alone, made once and kept with the word, for as long as that is remembered. */
 export class WordMemo<T> {
-  private readonly words: (Word | null)[] = new Array(places).fill(null);
-  private readonly made: (T | undefined)[] = new Array(places).fill(undefined);
+  private readonly id = memos++;
   private readonly make: (word: Word) => T;
 
   constructor(make: (word: Word) => T) {
@@ -11,12 +12,10 @@ export class WordMemo<T> {
   }
 
   of(word: Word): T {
-    const { place } = word;
-    if (place >= 0 && this.words[place] === word) return this.made[place] as T;
+    const known = word.memos[this.id];
+    if (known !== undefined) return known as T;
     const made = this.make(word);
-    if (place < 0) return made;
-    this.words[place] = word;
-    this.made[place] = made;
+    word.memos[this.id] = made;
     return made;
   }
 }

@@ -11,8 +11,8 @@ export interface Word {
   capital: boolean;
   /** All its letters are capitals, two or more: an acronym ("US", "U.S.", "ELN"), not a word ("us"). */
   caps: boolean;
-  /** Where it is remembered, below `places`; -1 where it is not. */
-  place: number;
+  /** What others have made of it; each `WordMemo` has a place of its own. Beside the word, since a text's words are looked at again and again. */
+  memos: unknown[];
 }
 
 const accents = /\p{M}/gu;
@@ -34,34 +34,38 @@ function isPlain(word: string): boolean {
 
 /**
  * Words met before, two for each pair of places: a text says the same few hundred words again and again, and one that is known costs a
- * comparison. The third to want a place drives out the second, so that no text can make it grow.
+ * comparison. A third drives out the one of the two that was not met last, so that no text can make it grow.
  */
-export const places = 16_384;
+const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
+/** For each pair, which of the two was met last. */
+const latest = new Uint8Array(places / 2);
 /** Longer ones are read anew each time: they are rarely words, and would take much room. */
 const longest = 32;
 
 /** The word, number or mark that stands between two offsets of the text. */
 export function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > longest) return read(text.slice(start, end), -1);
-  const place = placeOf(text, start, end);
-  const first = known[place];
-  if (first !== undefined && stands(text, start, end, first.raw)) return first;
-  const second = known[place + 1];
-  if (second !== undefined && stands(text, start, end, second.raw)) return second;
-  const free = first === undefined ? place : place + 1;
-  const found = read(ownCopy(text, start, end), free);
-  known[free] = found;
+  if (end - start > longest) return read(text.slice(start, end));
+  const pair = pairOf(text, start, end);
+  const last = 2 * pair + (latest[pair] as number);
+  const word = known[last];
+  if (word !== undefined && stands(text, start, end, word.raw)) return word;
+  const place = last ^ 1;
+  latest[pair] = place & 1;
+  const other = known[place];
+  if (other !== undefined && stands(text, start, end, other.raw)) return other;
+  const found = read(ownCopy(text, start, end));
+  known[place] = found;
   return found;
 }
 
-/** The first of a pair of places. The first and last letters and the length are enough to keep most words of a text apart. */
-function placeOf(text: string, start: number, end: number): number {
+/** The pair of places for a word. The first and last letters and the length are enough to keep most words of a text apart. */
+function pairOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end && at < start + 4; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   hash = (Math.imul(hash, 31) + text.charCodeAt(end - 1)) | 0;
   if (end - start > 5) hash = (Math.imul(hash, 31) + text.charCodeAt(end - 3)) | 0;
-  return (hash ^ (hash >>> 13)) & (places - 2);
+  return (hash ^ (hash >>> 13)) & (places / 2 - 1);
 }
 
 function stands(text: string, start: number, end: number, raw: string): boolean {
@@ -77,17 +81,17 @@ function ownCopy(text: string, start: number, end: number): string {
   return String.fromCharCode(...units);
 }
 
-function read(raw: string, place: number): Word {
+function read(raw: string): Word {
   const type = classOf(raw.charCodeAt(0));
   if (type !== LETTER) {
-    return { raw, norm: raw, kind: type === DIGIT ? 'number' : 'mark', capital: false, caps: false, place };
+    return { raw, norm: raw, kind: type === DIGIT ? 'number' : 'mark', capital: false, caps: false, memos: [] };
   }
-  if (isPlain(raw)) return { raw, norm: raw, kind: 'word', capital: false, caps: false, place };
+  if (isPlain(raw)) return { raw, norm: raw, kind: 'word', capital: false, caps: false, memos: [] };
   const caps = raw.length > 1 && raw === raw.toUpperCase();
   const norm = raw === "n't" || raw === 'n’t' ? 'not' : fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
-  return { raw, norm: possessive(norm), kind: 'word', capital, caps, place };
+  return { raw, norm: possessive(norm), kind: 'word', capital, caps, memos: [] };
 }
 
 function possessive(norm: string): string {
