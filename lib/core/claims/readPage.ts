@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences';
 import { type Token, tokenise } from '../text/tokens';
 import { WordMemo } from '../text/wordMemo';
 import type { Mention } from './events/events';
+import { joining, weights } from './words/small';
 
 /** A sentence of the page with what the lexicon found in it. */
 export interface ReadSentence {
@@ -96,24 +97,6 @@ export const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.fir
 export const isInside = (inner: Span, outer: Span): boolean =>
   outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 
-/** Marks and joining words set spans apart more than other words do. Words of both languages: none of them means anything else in the other. */
-const weights: ReadonlyMap<string, number> = new Map([
-  [',', 2],
-  [';', 7],
-  [':', 7],
-  ['—', 7],
-  ['–', 7],
-  ['(', 7],
-  [')', 7],
-  ['and', 4],
-  ['but', 4],
-  ['while', 5],
-  ['whereas', 5],
-  ['y', 4],
-  ['pero', 4],
-  ['mientras', 5]
-]);
-
 const weightOf = new WordMemo(({ norm, kind }) => weights.get(norm) ?? (kind === 'mark' ? 0 : 1));
 
 /** How far apart two spans stand: tokens between them, marks and joining words counting for more; 0 where they overlap. */
@@ -138,23 +121,6 @@ function reckon(block: ReadBlock): number[] {
   block.before = before;
   return before;
 }
-
-const joining = new Set([
-  'and',
-  'but',
-  'while',
-  'as',
-  'far',
-  'well',
-  'behind',
-  'y',
-  'e',
-  'pero',
-  'mientras',
-  'asi',
-  'lejos',
-  'muy'
-]);
 
 const parting = new Set([';', ':']);
 

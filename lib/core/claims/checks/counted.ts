@@ -2,9 +2,7 @@ import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
 import { functionWords } from '../words/engineWords';
-
-/** Words between a number and its noun that say nothing of it: "dozens of vessels", "80 de los suyos". */
-const transparent = new Set(['of', 'de', 'the', 'its', 'our', 'los', 'las', 'sus']);
+import { ofWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
@@ -42,8 +40,6 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
 
 /** How many words on the thing that a share is of may be named. */
 const shareReach = 6;
-
-const ofWords = new Set(['of', 'de', 'del']);
 
 /** Why a percentage is a share of something else, or null: "20 per cent of the cocaine" where the pattern says what it may be of. */
 export function wrongShare({ pattern, sentence, last }: Candidate): string | null {

@@ -2,6 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
+import { relative } from '../words/small';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -67,21 +68,6 @@ function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boole
     return true;
   });
 }
-
-const relative = new Set([
-  'which',
-  'who',
-  'whose',
-  'where',
-  'when',
-  'que',
-  'quien',
-  'quienes',
-  'cuyo',
-  'cuya',
-  'donde',
-  'cuando'
-]);
 
 /** How many tokens into the next sentence its verdict on this one may begin: "That is false". */
 const verdictWithin = 2;

@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
 import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from '../readPage';
+import { madeUpOf } from '../words/small';
 import type { Cues } from './cues';
 import { isSource } from './source';
 
@@ -9,9 +10,6 @@ const wordingReach = 8;
 
 /** How near "right beside" is, in tokens. */
 const besideReach = 4;
-
-/** Before what a number is made up of: "80 dead, both civilians and soldiers", "80 muertos entre civiles y militares" are the whole toll. */
-const madeUpOf = new Set(['both', 'entre']);
 
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
 export function outOfScope(candidate: Candidate, cues: Cues, { engine }: CompiledWords): string | null {

@@ -1,8 +1,6 @@
 import type { NumberSet } from '../../pack/numberSet';
 import { hitsOf, type ReadSentence, type Span } from '../readPage';
-
-/** What may stand between "according to" and the one who tells it. */
-const articles = new Set(['the', 'his', 'its', 'el', 'la', 'los', 'las', 'su']);
+import { articles } from '../words/small';
 
 /** "It ran to two hours, according to the embassy": the embassy tells it, and nothing took place there. */
 export function isSource(sentence: ReadSentence, { first }: Span, according: NumberSet): boolean {

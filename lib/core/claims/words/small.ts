@@ -1,0 +1,42 @@
+/*
+ * Small words of both languages that are looked at one by one, beside others. They stand together since none of them means anything else in the other
+ * language.
+ */
+
+const words = (written: string): ReadonlySet<string> => new Set(written.split(' '));
+
+/** Marks and joining words that set spans apart more than other words do, by how many words they count for. */
+export const weights: ReadonlyMap<string, number> = new Map([
+  [',', 2],
+  [';', 7],
+  [':', 7],
+  ['—', 7],
+  ['–', 7],
+  ['(', 7],
+  [')', 7],
+  ['and', 4],
+  ['but', 4],
+  ['while', 5],
+  ['whereas', 5],
+  ['y', 4],
+  ['pero', 4],
+  ['mientras', 5]
+]);
+
+/** After a comma: a new clause begins. */
+export const joining = words('and but while as far well behind y e pero mientras asi lejos muy');
+
+/** After a comma: what was said before it goes on. */
+export const relative = words('which who whose where when que quien quienes cuyo cuya donde cuando');
+
+/** Between "according to" and the one who tells it. */
+export const articles = words('the his its el la los las su');
+
+/** Between a number and its noun, saying nothing of it: "dozens of vessels", "80 de los suyos". */
+export const transparent = words('of de the its our los las sus');
+
+/** Between a share and what it is of. */
+export const ofWords = words('of de del');
+
+/** Before what a number is made up of: "80 dead, both civilians and soldiers", "80 muertos entre civiles y militares" are the whole toll. */
+export const madeUpOf = words('both entre');
