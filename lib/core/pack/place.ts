@@ -5,14 +5,27 @@ import type { Part } from './phrase';
 /** One part of a phrase, its list by number. */
 export type Way = Exclude<Part, { list: string }> | { list: number };
 
+interface StemWay {
+  stem: string;
+  place: Place;
+}
+
+interface ListWay {
+  list: number;
+  place: Place;
+}
+
+/** One for all: most places have neither. */
+const none: readonly never[] = [];
+
 /** A place in a tree of phrases: the parts that lead to it have been met. */
 export class Place {
   /** The lists of which a phrase ends here. */
   ends: NumberSet | null = null;
   /** Where words that begin alike lead to. */
-  readonly stems: { stem: string; place: Place }[] = [];
+  stems: readonly StemWay[] = none;
   /** Where any phrase of a list leads to. */
-  readonly lists: { list: number; place: Place }[] = [];
+  lists: readonly ListWay[] = none;
   /** Where it goes on after a few words of any kind. */
   gap: Place | null = null;
   private words: Map<string, Place> | null = null;
@@ -34,11 +47,17 @@ export class Place {
     }
     if ('list' in way) {
       const known = this.lists.find(({ list }) => list === way.list);
-      return known?.place ?? added(this.lists, { ...way, place: new Place() });
+      if (known) return known.place;
+      const added = { list: way.list, place: new Place() };
+      this.lists = [...this.lists, added];
+      return added.place;
     }
     if ('stem' in way) {
       const known = this.stems.find(({ stem }) => stem === way.stem);
-      return known?.place ?? added(this.stems, { ...way, place: new Place() });
+      if (known) return known.place;
+      const added = { stem: way.stem, place: new Place() };
+      this.stems = [...this.stems, added];
+      return added.place;
     }
     return this.growWord(way.caps ? capitals(way.word) : way.word);
   }
@@ -53,8 +72,3 @@ export class Place {
 
 /** The key of a word that asks for capitals; no word is written like it. */
 const capitals = (norm: string) => `^${norm}`;
-
-function added<T extends { place: Place }>(ways: T[], way: T): Place {
-  ways.push(way);
-  return way.place;
-}
