@@ -11,8 +11,8 @@ export interface Word {
   capital: boolean;
   /** All its letters are capitals, two or more: an acronym ("US", "U.S.", "ELN"), not a word ("us"). */
   caps: boolean;
-  /** What others have made of it; each `WordMemo` has a place of its own. Beside the word, since a text's words are looked at again and again. */
-  memos: unknown[];
+  /** Where it is remembered, below `places`; -1 where it is not. */
+  place: number;
 }
 
 const accents = /\p{M}/gu;
@@ -36,7 +36,7 @@ function isPlain(word: string): boolean {
  * Words met before, two for each pair of places: a text says the same few hundred words again and again, and one that is known costs a
  * comparison. A third drives out the one of the two that was not met last, so that no text can make it grow.
  */
-const places = 16_384;
+export const places = 16_384;
 const known: (Word | undefined)[] = new Array(places).fill(undefined);
 /** For each pair, which of the two was met last. */
 const latest = new Uint8Array(places / 2);
@@ -45,7 +45,7 @@ const longest = 32;
 
 /** The word, number or mark that stands between two offsets of the text. */
 export function wordOf(text: string, start: number, end: number): Word {
-  if (end - start > longest) return read(text.slice(start, end));
+  if (end - start > longest) return read(text.slice(start, end), -1);
   const pair = pairOf(text, start, end);
   const last = 2 * pair + (latest[pair] as number);
   const word = known[last];
@@ -54,7 +54,7 @@ export function wordOf(text: string, start: number, end: number): Word {
   latest[pair] = place & 1;
   const other = known[place];
   if (other !== undefined && stands(text, start, end, other.raw)) return other;
-  const found = read(ownCopy(text, start, end));
+  const found = read(ownCopy(text, start, end), place);
   known[place] = found;
   return found;
 }
@@ -81,17 +81,17 @@ function ownCopy(text: string, start: number, end: number): string {
   return String.fromCharCode(...units);
 }
 
-function read(raw: string): Word {
+function read(raw: string, place: number): Word {
   const type = classOf(raw.charCodeAt(0));
   if (type !== LETTER) {
-    return { raw, norm: raw, kind: type === DIGIT ? 'number' : 'mark', capital: false, caps: false, memos: [] };
+    return { raw, norm: raw, kind: type === DIGIT ? 'number' : 'mark', capital: false, caps: false, place };
   }
-  if (isPlain(raw)) return { raw, norm: raw, kind: 'word', capital: false, caps: false, memos: [] };
+  if (isPlain(raw)) return { raw, norm: raw, kind: 'word', capital: false, caps: false, place };
   const caps = raw.length > 1 && raw === raw.toUpperCase();
   const norm = raw === "n't" || raw === 'n’t' ? 'not' : fold(caps ? raw.replaceAll('.', '') : raw);
   const first = raw.charCodeAt(0);
   const capital = first < 128 ? first < 97 : raw[0] !== raw[0]?.toLowerCase();
-  return { raw, norm: possessive(norm), kind: 'word', capital, caps, memos: [] };
+  return { raw, norm: possessive(norm), kind: 'word', capital, caps, place };
 }
 
 function possessive(norm: string): string {
