@@ -77,8 +77,11 @@ describe('no text and no word met before changes how a word is read', () => {
   });
 
   it('a word reads alike the first time and after thousands of others', () => {
-    const first = tokenise('Después, U.S. días');
+    // Where a word is remembered may change: what it is read as may not.
+    const read = () =>
+      tokenise('Después, U.S. días').map(({ word: { place, ...word }, start, end, spaced }) => ({ word, start, end, spaced }));
+    const first = read();
     tokenise(Array.from({ length: 50_000 }, (_, n) => `w${n.toString(36).replace(/\d/g, 'é')}`).join(' '));
-    expect(tokenise('Después, U.S. días')).toEqual(first);
+    expect(read()).toEqual(first);
   });
 });
