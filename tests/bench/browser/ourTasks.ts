@@ -9,14 +9,16 @@ export interface Slice {
   restyles: number;
   /** The browser had called because it was idle: a later look of the gate. */
   idle: boolean;
-  /** A script of ours was compiled and run for the first time. */
-  evaluates: boolean;
+  /** The frame in which a script of ours was compiled and run for the first time; null where none was. */
+  evaluates: string | null;
 }
 
 type Span = TraceEvent & { dur: number };
 
 /** The page's main thread while it was traced. */
 export interface MainThread {
+  /** The page's own frame; those inside it may run on the same thread. */
+  frame: string;
   tasks: Span[];
   inner: Span[];
 }
@@ -30,11 +32,12 @@ const restyling = new Set(['UpdateLayoutTree', 'Layout']);
 /** What ran on the thread that parsed the document of this address. Throws where the trace does not hold it. */
 export function mainThread(events: TraceEvent[], url: string): MainThread {
   const parsed = events.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === url);
-  if (!parsed) throw new Error(`the trace does not show the parsing of ${url}`);
+  const frame = parsed?.args?.beginData?.frame;
+  if (!parsed || !frame) throw new Error(`the trace does not show the parsing of ${url}`);
   const spans = events.filter(
     (event): event is Span => event.dur !== undefined && event.pid === parsed.pid && event.tid === parsed.tid
   );
-  return { tasks: spans.filter(({ name }) => name === 'RunTask'), inner: spans.filter(({ name }) => name !== 'RunTask') };
+  return { frame, tasks: spans.filter(({ name }) => name === 'RunTask'), inner: spans.filter(({ name }) => name !== 'RunTask') };
 }
 
 /**
@@ -67,8 +70,8 @@ const isEvaluation = ({ name, args }: Span) =>
 function slice(span: Span, inside: Span[]): Slice {
   const restyles = inside.filter((event) => restyling.has(event.name) && within(event, span)).length;
   const idle = inside.some(({ name }) => name === 'FireIdleCallback');
-  const evaluates = inside.some((event) => isEvaluation(event) && (within(event, span) || within(span, event)));
-  return { start: span.ts / 1000, length: ran(span), restyles, idle, evaluates };
+  const evaluation = inside.find((event) => isEvaluation(event) && (within(event, span) || within(span, event)));
+  return { start: span.ts / 1000, length: ran(span), restyles, idle, evaluates: evaluation?.args?.data?.frame ?? null };
 }
 
 const outermost = (spans: Span[]) =>

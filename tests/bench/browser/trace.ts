@@ -14,8 +14,8 @@ export interface TraceEvent {
   args?: {
     name?: string;
     worldName?: string;
-    data?: { url?: string };
-    beginData?: { url?: string };
+    data?: { url?: string; frame?: string };
+    beginData?: { url?: string; frame?: string };
     chrome_mojo_event_info?: { mojo_interface_tag?: string };
   };
 }

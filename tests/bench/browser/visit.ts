@@ -26,7 +26,7 @@ export async function visit(context: BrowserContext, url: string, extension: str
   await page.close();
   const thread = mainThread(events, url);
   const ours = ourSlices(thread, extension);
-  const began = ours.find(({ evaluates }) => evaluates)?.start;
+  const began = ours.find(({ evaluates }) => evaluates === thread.frame)?.start;
   const underlined = events.find(({ name }) => name === mark)?.ts;
   return {
     ours,
