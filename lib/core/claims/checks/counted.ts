@@ -25,6 +25,7 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
   if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate) && !isOfThese(part)))
     return 'it is a part of a greater number';
+  if (startsAt(sentence, words.engine.partBefore, last + 1)) return 'it is a part of a greater number';
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
     const token = sentence.block.tokens[i];

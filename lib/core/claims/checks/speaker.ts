@@ -11,6 +11,7 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const { sentence } = candidate;
   const { block, index } = sentence;
   const { sentences } = block;
+  if (meansAnother(block, pattern, blocks)) return false;
   const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.meets(near.lists);
   const isNamedUpTo = (end: number) => sentences.slice(0, end).some(names);
   const said = [sentence, sentences[index - 1], sentences[index + 1]].some(
@@ -19,6 +20,19 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
   const hisWords = words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
+}
+
+/** "Petro came out smiling. …, the president said": a title is that of whoever was named before it, here or in the paragraph above. */
+function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern, blocks: readonly ReadBlock[]): boolean {
+  if (namesakes.isEmpty) return false;
+  const above = blocks[block.index - 1];
+  if (above && above.kind !== 'headline' && namesakes.meets(above.lists)) return true;
+  for (const sentence of block.sentences) {
+    const [title] = hitsOf(sentence, speaker);
+    const [other] = hitsOf(sentence, namesakes);
+    if (title || other) return other !== undefined && (!title || other.first <= title.last);
+  }
+  return false;
 }
 
 /** How many tokens the name before a turn's colon may take. */
