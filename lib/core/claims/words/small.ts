@@ -35,6 +35,12 @@ export const sooner = words('after before tras despues antes');
 /** What follows is told of the thing named right before. */
 export const pronouns = words('which that que');
 
+/** Who speaks, without a name. */
+export const pronounsOfPeople = words('he she they who i we el ella quien');
+
+/** Right before the time at which something was. */
+export const dayWords = words('in on en el');
+
 /** Between "according to" and the one who tells it. */
 export const articles = words('the his its el la los las su');
 
