@@ -239,6 +239,10 @@ export const engineWords = {
     'includes',
     'included',
     'one of them',
+    'names of',
+    'has named',
+    'have named',
+    'identified',
     'a part of',
     'more were',
     'as well as'
