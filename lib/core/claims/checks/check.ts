@@ -44,7 +44,7 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   if (topic.event < 0) return null;
   const { events, engine } = around.words;
   const wanted = events[topic.event] as CompiledEvent;
-  const found = resolveEvent(sentence, candidate, wanted.group, around);
+  const found = resolveEvent(sentence, candidate, wanted, around);
   if (!found) return 'no event is named that it could belong to';
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);

@@ -27,13 +27,15 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
 function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern, blocks: readonly ReadBlock[]): boolean {
   if (namesakes.isEmpty) return false;
   const above = blocks[block.index - 1];
-  if (above && above.kind !== 'headline' && namesakes.meets(above.lists)) return true;
-  for (const sentence of block.sentences) {
-    const [title] = hitsOf(sentence, speaker);
-    const [other] = hitsOf(sentence, namesakes);
-    if (title || other) return other !== undefined && (!title || other.first <= title.last);
-  }
-  return false;
+  const beginsWithAnother = ({ sentences }: ReadBlock) => {
+    for (const sentence of sentences) {
+      const [own] = hitsOf(sentence, speaker);
+      const [other] = hitsOf(sentence, namesakes);
+      if (own || other) return other !== undefined && (!own || other.first <= own.last);
+    }
+    return false;
+  };
+  return beginsWithAnother(block) || (above !== undefined && above.kind !== 'headline' && beginsWithAnother(above));
 }
 
 /** Before a capital that is no speaker's name: "the President said", "que Petro le parece". */
