@@ -20,8 +20,15 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   );
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
   const hisWords = words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
-  return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
+  const signed = names(sentences[index + 1]) && isSignature(sentences[index + 1]) && isQuoted(block, candidate);
+  return said || hisWords || signed || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
 }
+
+/** So few tokens only tell whose words the quotation is: "(Trump.)". */
+const longestSignature = 5;
+
+const isSignature = (sentence: ReadSentence | undefined) =>
+  sentence !== undefined && sentence.last - sentence.first <= longestSignature;
 
 /** "Petro came out smiling. …, the president said": a title is that of whoever was named before it, here or in the paragraph above. */
 function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern, blocks: readonly ReadBlock[]): boolean {
