@@ -16,7 +16,12 @@ export const engineWords = {
     'not to mention',
     'not for nothing',
     'nothing if not',
-    'not without'
+    'not without',
+    'none the less',
+    'nonetheless',
+    'never the less',
+    'none other than',
+    'none too'
   ],
   denied: [
     'den* that',
