@@ -55,9 +55,12 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
     (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition)) ??
-    (candidate.quantity ? planned(candidate, around) : null);
+    (isPlannable.has(topic.topic.kind) ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
+
+/** Kinds of which there are plans: nobody is "given" a share or a toll. */
+const isPlannable = new Set(['duration', 'date', 'money', 'count']);
 
 /** "Whether the thaw will last", "they would have liked him to speak of the 126": what is meant as known is no supposition itself. */
 const isDefinite = ({ topic, sentence, first }: Candidate) =>
