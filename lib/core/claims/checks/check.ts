@@ -20,9 +20,9 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
     wrongThing(candidate, around) ??
     outOfRange(candidate, around) ??
     otherDay(candidate, cues, around) ??
-    otherTime(candidate, around) ??
     endTold(candidate, around) ??
-    wrongSpeaker(candidate, around);
+    wrongSpeaker(candidate, around) ??
+    otherTime(candidate, around);
   if (wrong) return wrong;
   const event = findEvent(candidate, cues, around);
   if (typeof event === 'string') return event;

@@ -1,7 +1,8 @@
 import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, nearest, type ReadBlock, type ReadSentence } from '../readPage';
-import { articles, pronouns, pronounsOfPeople } from '../words/small';
+import { functionWords } from '../words/engineWords';
+import { pronounsOfPeople } from '../words/small';
 import { isQuoted } from './said';
 
 /**
@@ -45,11 +46,13 @@ function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern,
   return beginsWithAnother(block) || (above !== undefined && above.kind !== 'headline' && beginsWithAnother(above));
 }
 
-/** Before a capital that is no speaker's name: "the President said", "que Petro le parece". */
-const notBeforeName = new Set([...articles, ...pronouns]);
+const quotes = new Set(['"', '”', '»', '’']);
 
-/** "Petro said that Trump …", "…, said Rubio": every verb of saying in the sentence has someone else's name right before it, or behind the quotation. */
-function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPattern, { engine }: CompiledWords): boolean {
+/**
+ * "Petro said that Trump …", "…, said Rubio": every verb of saying in the sentence has someone else's name right before it (no "on Tuesday"), or behind the
+ * quotation.
+ */
+function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPattern, { engine, lang }: CompiledWords): boolean {
   const { tokens } = sentence.block;
   const names = hitsOf(sentence, speaker);
   const others = hitsOf(sentence, out);
@@ -66,8 +69,9 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
     verbs.length > 0 &&
     verbs.every(({ first, last }) => {
       const [before, title] = [tokens[first - 1], tokens[first - 2]];
-      if (before?.kind === 'mark') return isOther(last + 1);
-      return isOther(first - 1) && !pronounsOfPeople.has(before?.norm ?? '') && !notBeforeName.has(title?.norm ?? '');
+      if (before?.kind === 'mark') return [before, title].some((mark) => quotes.has(mark?.norm ?? '')) && isOther(last + 1);
+      const isNoName = pronounsOfPeople.has(before?.norm ?? '') || functionWords[lang].has(title?.norm ?? '');
+      return isOther(first - 1) && !isNoName;
     })
   );
 }

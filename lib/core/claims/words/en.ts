@@ -156,7 +156,6 @@ export const engineWords = {
     'the schedule gave',
     'schedule had',
     'diary had',
-    'promised',
     'hoped for'
   ],
   /** What became of a plan follows. */
