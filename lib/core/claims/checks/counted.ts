@@ -10,7 +10,10 @@ const nounReach = 4;
 /** How far from a number the words for a part may stand, in tokens. */
 const partReach = 2;
 
-/** "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself: "126, including ten missing". */
+/**
+ * "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself ("126, including ten missing"), and what follows the noun tells of
+ * all of them ("80 dead, of whom nobody speaks").
+ */
 const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): boolean =>
   part.first > last
     ? part.first <= last + partReach && !hasComma(sentence, { first, last }, part)
@@ -22,9 +25,11 @@ const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): bo
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
   const { pattern, sentence, last } = candidate;
+  const isNoun = (at: number) => [pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, at));
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
-  if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate) && !isOfThese(part)))
-    return 'it is a part of a greater number';
+  const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
+  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part);
+  if (hitsOf(sentence, words.engine.part).some(isPart)) return 'it is a part of a greater number';
   let counted: string | null = null;
   for (let i = last + 1; i <= last + nounReach; i++) {
     const token = sentence.block.tokens[i];
@@ -32,7 +37,7 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if ([pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, i))) return null;
+    if (isNoun(i)) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;
