@@ -24,10 +24,12 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
 /** How many tokens the name before a turn's colon may take. */
 const longestLabel = 5;
 
+/** "TRUMP: …", and "(Soundbite of recording) PRESIDENT TRUMP: …". */
 function isLabelled({ tokens, sentences }: ReadBlock, pattern: CompiledPattern): boolean {
-  const colon = tokens.slice(0, longestLabel + 1).findIndex((token) => token.norm === ':');
-  if (colon < 1) return false;
-  return sentences[0] !== undefined && hitsOf(sentences[0], pattern.speaker).some((hit) => hit.last < colon);
+  const from = tokens[0]?.norm === '(' ? tokens.findIndex((token) => token.norm === ')') + 1 : 0;
+  const colon = tokens.slice(from, from + longestLabel + 1).findIndex((token) => token.norm === ':');
+  if (colon < 1 || !sentences[0]) return false;
+  return hitsOf(sentences[0], pattern.speaker).some((hit) => hit.first >= from && hit.last < from + colon);
 }
 
 /** How far from a verb of saying the speaker's name may stand, in tokens. */

@@ -1,6 +1,7 @@
 /** Palabras españolas con que un valor o una expresión se niega, se supone, se planea, se corrige, se limita a una parte o se da como total. */
 export const engineWords = {
-  not: ['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin', 'nadie', 'ningun', 'ninguno', 'ninguna'],
+  not: ['no', 'nunca', 'jamas', 'tampoco', 'ni', 'nadie', 'ningun', 'ninguno', 'ninguna'],
+  without: ['sin'],
   /** A negation in it turns nothing. */
   affirming: [
     'no solo',
