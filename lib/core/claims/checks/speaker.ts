@@ -5,7 +5,8 @@ import { isQuoted } from './said';
 
 /**
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the
- * speaker with a verb of saying; or they are quoted and the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
+ * speaker with a verb of saying; or it has such a verb, is according to nobody else, and the speaker was named before; or they are quoted and
+ * the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
  */
 export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
   const { sentence } = candidate;
@@ -17,7 +18,8 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
     (near) => names(near) && near && words.engine.reports.meets(near.lists)
   );
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
-  const hisWords = words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
+  const isAnothers = words.engine.according.meets(sentence.lists);
+  const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
 }
 
