@@ -3,6 +3,7 @@ import type { Hit } from '../pack/lexicon';
 import type { Quantity } from '../quantity/quantity';
 import type { Lang } from '../text/pageText';
 import type { Candidate } from './candidate';
+import { headsEntry, longestPlace } from './dates/entry';
 import { durationAfter } from './goesOn';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { functionWords } from './words/engineWords';
@@ -82,9 +83,6 @@ export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean
   return words.dateLists.meets(sentence.lists) || (before !== undefined && words.dateLists.meets(before.lists));
 }
 
-/** How many tokens a place name in a dateline may take. */
-const longestPlace = 4;
-
 /** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. */
 function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): boolean {
   if (kind !== 'date' || first > longestPlace || block.tokens[first - 1]?.norm !== ',') return false;
@@ -134,12 +132,6 @@ function figureLabel({ block, index }: ReadSentence, words: CompiledWords): Quan
     figure.first === before.first && block.tokens.slice(figure.last + 1, before.last + 1).every(({ kind }) => kind === 'mark');
   return isAll ? figure : null;
 }
-
-/** A date at the head of its block, set off by a mark. */
-const headsEntry = ({ kind, first, last }: Quantity, { tokens }: ReadBlock): boolean =>
-  kind === 'date' && first <= longestPlace && labelMarks.has(tokens[last + 1]?.norm ?? '');
-
-const labelMarks = new Set(['–', '—', ':', '-', '.', '|']);
 
 /** The least sum that stands without its currency ("el déficito ronda los 1.200 millones"). */
 const leastBareSum = 1e6;

@@ -131,6 +131,7 @@ function topicProblems(topic: Topic, pack: Pack): Problem[] {
       never: pattern.never,
       counted: pattern.counted,
       speaker: pattern.speaker,
+      namesakes: pattern.namesakes,
       says: pattern.says,
       until: pattern.until
     };

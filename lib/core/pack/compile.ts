@@ -29,6 +29,7 @@ export interface CompiledPattern {
   never: NumberSet;
   counted: NumberSet;
   speaker: NumberSet;
+  namesakes: NumberSet;
   says: NumberSet;
   until: NumberSet;
   dates: { lists: NumberSet; from: DatePart; to: DatePart }[];
@@ -278,6 +279,7 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
       never: setOf(pattern.never),
       counted: setOf(pattern.counted),
       speaker: setOf(pattern.speaker),
+      namesakes: setOf(pattern.namesakes),
       says: setOf(pattern.says),
       until: setOf(pattern.until),
       dates: Object.entries(pattern.dates ?? {}).map(([list, { from, to }]) => ({

@@ -103,6 +103,8 @@ export const patternSchema = z.strictObject({
   quoted: z.boolean().optional(),
   /** Whose words it must be: lists of names. */
   speaker: z.array(list).optional(),
+  /** Others whom the speaker's words mean where they are named before them: "the president" is Petro in a paragraph that begins with him. */
+  namesakes: z.array(list).optional(),
   /** A part of the event (the first strike of many) counts as the event. */
   parts: z.boolean().optional(),
   /** Dates: words at the day on which it ended ("until", "freed"); with one in this sentence or the next, the value is the whole span. */

@@ -30,7 +30,8 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
   const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
   const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part);
-  if (hitsOf(sentence, words.engine.part).some(isPart)) return 'it is a part of a greater number';
+  if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
+    return 'it is a part of a greater number';
   let counted: string | null = null;
   // "44: Strikes that the military has announced."
   const from = first === sentence.first && tokens[last + 1]?.norm === ':' ? last + 2 : last + 1;

@@ -2,6 +2,7 @@ import type { CompiledPattern, CompiledTopic } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { sooner } from '../words/small';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
 export interface Cues {
@@ -26,7 +27,7 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   let first = carriedDistance;
   for (let i = 0; i < pattern.cues.length; i++) {
     const found = nearest(sentence, pattern.cues[i] as NumberSet, candidate);
-    if (found && found.distance <= reachOf(candidate)) {
+    if (found && found.distance <= reachOf(candidate) && !isOfBefore(candidate, found.hit)) {
       spans.push(found.hit);
       if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
@@ -39,6 +40,14 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
     distance: first,
     goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around, candidate.first)
   };
+}
+
+/** "Relations sank in January, after troops had seized Maduro": the day is that of what stands before it. */
+function isOfBefore({ topic, sentence: { block }, last }: Candidate, cue: Span): boolean {
+  if (!topic.topic.near) return false;
+  for (let i = cue.first - 1; i > last; i--)
+    if (block.tokens[i]?.norm === ',') return sooner.has(block.tokens[i + 1]?.norm ?? '');
+  return false;
 }
 
 /** Kinds whose values have no noun of their own to tell what they are of: of their cues, at most one may have been given before. */

@@ -4,7 +4,8 @@ import type { Candidate, Surroundings } from '../candidate';
 import { dateOf } from '../dates/dateOf';
 import { dayOf } from '../dates/dayOf';
 import { endReach } from '../readingOf';
-import { distance, nearest, overlap, quantitiesOf, type Span, wordsOf } from '../readPage';
+import { distance, hasComma, nearest, overlap, quantitiesOf, type Span, wordsOf } from '../readPage';
+import { dayWords } from '../words/small';
 import type { Cues } from './cues';
 
 /** "This week", "early in the year": of no use for an event of a known day. */
@@ -59,6 +60,34 @@ export function otherDay(
       !dayOutOfRange({ topic, pattern, sentence, quantity: near }, around)
   );
   return other ? `«${wordsOf(sentence.block, other)}» stands nearer to «${wordsOf(sentence.block, cue)}»` : null;
+}
+
+/** How far behind a value its time may stand, and how far ahead of it at the head of the sentence, in tokens. */
+const timeReach = { behind: 4, ahead: 8 };
+
+/** "The two spent nearly two hours together in October": what has a time of its own before the day of the event is of another one. */
+export function otherTime(candidate: Candidate, { words, published }: Surroundings): string | null {
+  const { topic, sentence, first, last } = candidate;
+  const on = words.events[topic.event]?.on;
+  if (!on || topic.topic.kind === 'date') return null;
+  const { block } = sentence;
+  const time = quantitiesOf(sentence, words).find((near) => {
+    if (
+      near.kind !== 'date' ||
+      !near.date ||
+      near.date.to ||
+      near.date.from.relative ||
+      !dayWords.has(block.tokens[near.first - 1]?.norm ?? '')
+    )
+      return false;
+    const isAhead = near.last < first && near.first - 1 === sentence.first;
+    if (near.first <= last && !isAhead) return false;
+    if (hasComma(sentence, candidate, near) || distance(block, near, candidate) > timeReach[isAhead ? 'ahead' : 'behind'])
+      return false;
+    const span = dayOf(near.date, published, undefined);
+    return span !== null && span.to < on;
+  });
+  return time ? `«${wordsOf(block, time)}» beside it is before the event` : null;
 }
 
 /** "Arrested in October 1985, he was freed in February 1987": the day on which it ended is a part of the span that was told. */

@@ -1,6 +1,7 @@
-import type { CompiledPattern } from '../../pack/compile';
+import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, nearest, type ReadBlock, type ReadSentence } from '../readPage';
+import { articles, pronouns, pronounsOfPeople } from '../words/small';
 import { isQuoted } from './said';
 
 /**
@@ -12,6 +13,7 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const { sentence } = candidate;
   const { block, index } = sentence;
   const { sentences } = block;
+  if (meansAnother(block, pattern, blocks) || isToldByAnother(sentence, pattern, words)) return false;
   const names = (near: ReadSentence | undefined) => near !== undefined && pattern.speaker.meets(near.lists);
   const isNamedUpTo = (end: number) => sentences.slice(0, end).some(names);
   const said = [sentence, sentences[index - 1], sentences[index + 1]].some(
@@ -21,6 +23,46 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const isAnothers = words.engine.according.meets(sentence.lists);
   const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
+}
+
+/** "Petro came out smiling. …, the president said": a title is that of whoever was named before it, here or in the paragraph above. */
+function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern, blocks: readonly ReadBlock[]): boolean {
+  if (namesakes.isEmpty) return false;
+  const above = blocks[block.index - 1];
+  if (above && above.kind !== 'headline' && namesakes.meets(above.lists)) return true;
+  for (const sentence of block.sentences) {
+    const [title] = hitsOf(sentence, speaker);
+    const [other] = hitsOf(sentence, namesakes);
+    if (title || other) return other !== undefined && (!title || other.first <= title.last);
+  }
+  return false;
+}
+
+/** Before a capital that is no speaker's name: "the President said", "que Petro le parece". */
+const notBeforeName = new Set([...articles, ...pronouns]);
+
+/** "Petro said that Trump …", "…, said Rubio": every verb of saying in the sentence has someone else's name right before it, or behind the quotation. */
+function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPattern, { engine }: CompiledWords): boolean {
+  const { tokens } = sentence.block;
+  const names = hitsOf(sentence, speaker);
+  const others = hitsOf(sentence, out);
+  // A sentence begins with a capital anyway: there it takes a name that the pack knows.
+  const mayBeName = (i: number) =>
+    i > sentence.first ? i <= sentence.last : others.some(({ first, last }) => first <= i && i <= last);
+  const isOther = (i: number) =>
+    mayBeName(i) &&
+    tokens[i]?.kind === 'word' &&
+    tokens[i]?.capital === true &&
+    !names.some(({ first, last }) => first <= i && i <= last);
+  const verbs = hitsOf(sentence, engine.reports);
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ first, last }) => {
+      const [before, title] = [tokens[first - 1], tokens[first - 2]];
+      if (before?.kind === 'mark') return isOther(last + 1);
+      return isOther(first - 1) && !pronounsOfPeople.has(before?.norm ?? '') && !notBeforeName.has(title?.norm ?? '');
+    })
+  );
 }
 
 /** How many tokens the name before a turn's colon may take. */

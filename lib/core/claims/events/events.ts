@@ -2,6 +2,7 @@ import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { Hit } from '../../pack/lexicon';
 import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
+import { pronouns } from '../words/small';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -194,6 +195,8 @@ const nameReach = 13;
 function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { words, recent, onPage, before } = context;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
+  const told = namedBefore(context, hit);
+  if (told) return mentionOf(told.event, hit, true);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
   const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
@@ -217,6 +220,18 @@ const mentionOf = (event: number, { first, last }: Hit, specific: boolean): Ment
   specific,
   compared: false
 });
+
+/** How many tokens before a noun the relative pronoun may stand, and before that the name. */
+const relativeReach = 2;
+
+/** "He told a news conference, which went on for an hour": the event named right before the relative pronoun, be it one that no noun stands for. */
+function namedBefore({ sentence: { block }, named }: Context, { first }: Hit): Mention | undefined {
+  for (let at = first - 1; at >= first - relativeReach; at--) {
+    if (!pronouns.has(block.tokens[at]?.norm ?? '')) continue;
+    return named.findLast(({ last, compared }) => !compared && last < at && at - last <= relativeReach);
+  }
+  return undefined;
+}
 
 /** The event named nearest, if it is near enough and one that the noun can stand for. */
 function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event: number) => boolean): Mention | null {

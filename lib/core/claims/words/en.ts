@@ -140,7 +140,21 @@ export const engineWords = {
     'down for',
     'slot',
     'was expected',
-    'were expected'
+    'were expected',
+    'told to expect',
+    'to expect',
+    'expected',
+    'expecting',
+    'expectation*',
+    'forecast',
+    'foreseen',
+    'foreseen for',
+    'the schedule said',
+    'the schedule gave',
+    'schedule had',
+    'diary had',
+    'promised',
+    'hoped for'
   ],
   /** What became of a plan follows. */
   turnedOut: [
@@ -227,9 +241,26 @@ export const engineWords = {
     'includes',
     'included',
     'one of them',
+    'names of',
+    'has named',
+    'have named',
+    'identified',
     'a part of',
     'more were',
     'as well as'
+  ],
+  /** A number before it counts a part; after it ("the number of the dead: 126") all of them. */
+  partBefore: [
+    'of the dead',
+    'of the victims',
+    'of the fallen',
+    'of the killed',
+    'of the casualties',
+    'of the fatalities',
+    'of the deaths',
+    'of the slain',
+    'of the bodies',
+    'of the total'
   ],
   /** What is named after it is only compared with. */
   unlike: [

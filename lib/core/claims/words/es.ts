@@ -321,6 +321,8 @@ export const engineWords = {
     'entre los que',
     'de estos'
   ],
+  /** A number before it counts a part. */
+  partBefore: ['de los muertos', 'de las víctimas', 'de los fallecidos'],
   unlike: [
     'a diferencia de',
     'en contraste',

@@ -29,6 +29,18 @@ export const joining = words('and but while as far well behind y e pero mientras
 /** After a comma: what was said before it goes on. */
 export const relative = words('which who whose where when que quien quienes cuyo cuya donde cuando');
 
+/** After a comma: what it follows on, or what follows on it, is told; a day named before is not the day of that. */
+export const sooner = words('after before tras despues antes');
+
+/** What follows is told of the thing named right before. */
+export const pronouns = words('which that que');
+
+/** Who speaks, without a name. */
+export const pronounsOfPeople = words('he she they who i we el ella quien');
+
+/** Right before the time at which something was. */
+export const dayWords = words('in on en el');
+
 /** Between "according to" and the one who tells it. */
 export const articles = words('the his its el la los las su');
 
