@@ -4,7 +4,7 @@ import type { Message, MessageKey } from './messages';
 
 /** The interface's words in one language, typed by the keys of the English files. */
 export interface Words extends Wording {
-  say(key: MessageKey, gaps?: Gaps): string;
+  say: (key: MessageKey, gaps?: Gaps) => string;
 }
 
 /** Day before month, and US$ for dollars: readers of these pages live in many countries. */

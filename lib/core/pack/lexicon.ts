@@ -42,7 +42,7 @@ export class Lexicon {
     }
     const order = innerFirst(lists).map((name) => this.id(name));
     this.opened = [this.anywhere, this.atStart]
-      .flatMap((tree) => tree.afterLists.map((way) => ({ ...way, atStart: tree === this.atStart })))
+      .flatMap((tree) => tree.afterLists.map(({ key, place }) => ({ list: key, place, atStart: tree === this.atStart })))
       .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
     this.opening = this.setOf(this.opened.map(({ list }) => list));
   }

@@ -5,13 +5,9 @@ import type { Part } from './phrase';
 /** One part of a phrase, its list by number. */
 export type Way = Exclude<Part, { list: string }> | { list: number };
 
-interface StemWay {
-  stem: string;
-  place: Place;
-}
-
-interface ListWay {
-  list: number;
+/** Where something other than one word leads to: a stem, or a list by its number. */
+interface Branch<Key> {
+  key: Key;
   place: Place;
 }
 
@@ -23,9 +19,9 @@ export class Place {
   /** The lists of which a phrase ends here. */
   ends: NumberSet | null = null;
   /** Where words that begin alike lead to. */
-  stems: readonly StemWay[] = none;
+  stems: readonly Branch<string>[] = none;
   /** Where any phrase of a list leads to. */
-  lists: readonly ListWay[] = none;
+  lists: readonly Branch<number>[] = none;
   /** Where it goes on after a few words of any kind. */
   gap: Place | null = null;
   private words: Map<string, Place> | null = null;
@@ -46,18 +42,12 @@ export class Place {
       return this.gap;
     }
     if ('list' in way) {
-      const known = this.lists.find(({ list }) => list === way.list);
-      if (known) return known.place;
-      const added = { list: way.list, place: new Place() };
-      this.lists = [...this.lists, added];
-      return added.place;
+      this.lists = withBranch(this.lists, way.list);
+      return branchOf(this.lists, way.list);
     }
     if ('stem' in way) {
-      const known = this.stems.find(({ stem }) => stem === way.stem);
-      if (known) return known.place;
-      const added = { stem: way.stem, place: new Place() };
-      this.stems = [...this.stems, added];
-      return added.place;
+      this.stems = withBranch(this.stems, way.stem);
+      return branchOf(this.stems, way.stem);
     }
     return this.growWord(way.caps ? capitals(way.word) : way.word);
   }
@@ -72,3 +62,9 @@ export class Place {
 
 /** The key of a word that asks for capitals; no word is written like it. */
 const capitals = (norm: string) => `^${norm}`;
+
+const branchOf = <Key>(branches: readonly Branch<Key>[], key: Key) =>
+  branches.find((branch) => branch.key === key)?.place as Place;
+
+const withBranch = <Key>(branches: readonly Branch<Key>[], key: Key): readonly Branch<Key>[] =>
+  branches.some((branch) => branch.key === key) ? branches : [...branches, { key, place: new Place() }];

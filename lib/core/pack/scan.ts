@@ -63,9 +63,9 @@ export class Scan {
     if (word) this.reach(word, at, next + 1);
     const inCapitals = place.inCapitals(token);
     if (inCapitals) this.reach(inCapitals, at, next + 1);
-    for (const { stem, place: after } of place.stems)
+    for (const { key: stem, place: after } of place.stems)
       if (token.kind === 'word' && token.norm.startsWith(stem)) this.reach(after, at, next + 1);
-    for (const { list, place: after } of place.lists) {
+    for (const { key: list, place: after } of place.lists) {
       const last = this.longest(list, next);
       if (last >= 0) this.reach(after, at, last + 1);
     }

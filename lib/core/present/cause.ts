@@ -1,6 +1,7 @@
 import type { Reading, ValueReading } from '../verdict/reading';
 import type { SourceVerdict } from '../verdict/verdict';
 import { dayNumber } from './days';
+import type { Bound } from './phraseKey';
 import type { ShownPosition } from './shownPack';
 import { valueInWords } from './values';
 import type { Wording } from './wording';
@@ -46,7 +47,7 @@ function pointsInWords(points: number, words: Wording): string {
 }
 
 /** Whose bound it is that makes the difference: the source's lower or upper one, or else the page's. */
-function boundOf(page: Reading, source: Reading): string {
+function boundOf(page: Reading, source: Reading): Bound {
   if (!isValue(page) || !isValue(source)) return 'range';
   if (source.max === null) return 'lower';
   if (source.hedge === 'under' || source.hedge === 'up-to') return 'upper';

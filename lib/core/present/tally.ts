@@ -1,10 +1,10 @@
 import type { Note } from '../claims/note';
-import type { Verdict } from '../verdict/verdict';
+import type { Spoken } from './phraseKey';
 import { listOf } from './readingInWords';
 import type { Wording } from './wording';
 
 /** In the order in which a reader wants to know. */
-const spoken: Verdict[] = ['conflicts', 'dated', 'differs', 'compatible', 'agrees'];
+const spoken: Spoken[] = ['conflicts', 'dated', 'differs', 'compatible', 'agrees'];
 
 /** How the other sources stand to the page, in one sentence: "Of 2 other sources, 1 conflicts and 1 agrees." */
 export function tallyInWords(note: Pick<Note, 'sources'>, words: Wording): string {

@@ -14,6 +14,7 @@ export function whyInWords(note: Note, topic: ShownTopic, words: Wording): strin
     cues.length > 0
       ? words.say('why.cues', { cues: quoted, topic: topic.label[words.lang] })
       : words.say('why.topic', { topic: topic.label[words.lang] });
-  if (by === 'none' || !eventWords) return first;
+  if (by === 'none') return first;
+  if (!eventWords) return `${first} ${words.say('why.headline')}`;
   return `${first} ${words.say(`why.${by}`, { words: words.say('quote', { words: eventWords }) })}`;
 }

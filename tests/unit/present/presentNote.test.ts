@@ -47,15 +47,6 @@ describe('a reader sees what each side says', () => {
   });
 });
 
-describe('a reader can open any note, wherever the words stand that say what is meant', () => {
-  const places = ['sentence', 'before', 'after', 'headline'] as const;
-  test.each(places.flatMap((by) => (['en', 'es'] as const).map((lang) => [by, lang] as const)))('%s, %s', (by, lang) => {
-    const { length } = sampleNotes;
-    const note = { ...length, why: { ...length.why, by, event: 'talks', eventWords: 'the talks' } };
-    expect(presentNote(note, samplePack, samplePage, wordsIn(lang)).why).toContain('the talks');
-  });
-});
-
 describe('a reader is told why two values are not the same', () => {
   const causes: [keyof typeof sampleNotes, number, string | null, string | null][] = [
     ['length', 0, 'says more than this page does', null],

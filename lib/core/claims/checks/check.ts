@@ -5,7 +5,7 @@ import { nearest, type ReadSentence } from '../readPage';
 import { outOfContext } from './context';
 import { wrongNoun, wrongShare } from './counted';
 import { askedBefore, type Cues, findCues } from './cues';
-import { endTold, otherDay, otherTime, outOfRange } from './range';
+import { endTold, otherDate, otherDay, otherTime, outOfRange } from './range';
 import { howItIsSaid, isQuoted } from './said';
 import { outOfScope } from './scope';
 import { speakerOf } from './speaker';
@@ -20,6 +20,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
     wrongThing(candidate, around) ??
     outOfRange(candidate, around) ??
     otherDay(candidate, cues, around) ??
+    otherDate(candidate, cues, around) ??
     endTold(candidate, around) ??
     wrongSpeaker(candidate, around) ??
     otherTime(candidate, around);

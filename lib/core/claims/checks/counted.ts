@@ -10,7 +10,10 @@ const nounReach = 4;
 /** How far from a number the words for a part may stand, in tokens. */
 const partReach = 2;
 
-/** "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself: "126, including ten missing". */
+/**
+ * "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself ("126, including ten missing"), and what follows the noun tells of
+ * all of them ("80 dead, of whom nobody speaks").
+ */
 const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): boolean =>
   part.first > last
     ? part.first <= last + partReach && !hasComma(sentence, { first, last }, part)
@@ -21,19 +24,24 @@ const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): bo
  * whole, and so is "6,000 of those who laid down their arms"; a bare number counts what was spoken of.
  */
 export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
-  const { pattern, sentence, last } = candidate;
+  const { pattern, sentence, first, last } = candidate;
+  const { tokens } = sentence.block;
+  const isNoun = (at: number) => [pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, at));
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
-  if (hitsOf(sentence, words.engine.part).some((part) => isPartOf(sentence, part, candidate) && !isOfThese(part)))
+  const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
+  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part);
+  if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
     return 'it is a part of a greater number';
-  if (startsAt(sentence, words.engine.partBefore, last + 1)) return 'it is a part of a greater number';
   let counted: string | null = null;
-  for (let i = last + 1; i <= last + nounReach; i++) {
-    const token = sentence.block.tokens[i];
+  // "44: Strikes that the military has announced."
+  const from = first === sentence.first && tokens[last + 1]?.norm === ':' ? last + 2 : last + 1;
+  for (let i = from; i < from + nounReach; i++) {
+    const token = tokens[i];
     if (i <= sentence.last && token && transparent.has(token.norm)) continue;
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if ([pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, i))) return null;
+    if (isNoun(i)) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;

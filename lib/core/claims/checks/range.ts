@@ -4,7 +4,7 @@ import type { Candidate, Surroundings } from '../candidate';
 import { dateOf } from '../dates/dateOf';
 import { dayOf } from '../dates/dayOf';
 import { endReach } from '../readingOf';
-import { distance, hasComma, nearest, overlap, quantitiesOf, wordsOf } from '../readPage';
+import { distance, hasComma, nearest, overlap, quantitiesOf, type Span, wordsOf } from '../readPage';
 import { dayWords } from '../words/small';
 import type { Cues } from './cues';
 
@@ -98,3 +98,15 @@ export function endTold({ topic, pattern, sentence, quantity, first }: Candidate
   const isEnd = end !== null && end.distance <= endReach && told.sentence.index >= sentence.index - 1;
   return isEnd ? `it is the end of what began «${wordsOf(sentence.block, told)}»` : null;
 }
+
+/** "He left in 2010 with 80 per cent; this month it is 38": where the cue is a day or a year, what another one stands nearer to is of that one. */
+export function otherDate({ sentence, quantity }: Candidate, { spans }: Cues, { words }: Surroundings): string | null {
+  if (!quantity || quantity.kind === 'date') return null;
+  const dates = quantitiesOf(sentence, words).filter(({ kind }) => kind === 'date');
+  const cue = spans.find((span) => dates.some((date) => overlap(date, span)));
+  const other = cue && dates.find((date) => !overlap(date, cue) && isBetween(date, cue, quantity));
+  return other ? `«${wordsOf(sentence.block, other)}» stands nearer than «${wordsOf(sentence.block, cue)}»` : null;
+}
+
+const isBetween = ({ first, last }: Span, a: Span, b: Span) =>
+  first > Math.min(a.last, b.last) && last < Math.max(a.first, b.first);

@@ -12,6 +12,7 @@ const reach = {
   notBeforeNumber: 2,
   notBeforeWording: 4,
   notBeforeCue: 2,
+  without: 2,
   deniedAfter: 3,
   condition: 10,
   wish: 7,
@@ -41,6 +42,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
     turned(candidate, engine) ??
+    before(candidate, engine.without, reach.without) ??
     (statement ? notWithin(candidate, spans, engine.not) : null) ??
     after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);

@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
-import { hasComma, hitsOf, isInside, nearest, startsAnew, wordsOf } from '../readPage';
+import { hasComma, hitsOf, isInside, nearest, quantitiesOf, type Span, startsAnew, wordsOf } from '../readPage';
 import { madeUpOf } from '../words/small';
 import type { Cues } from './cues';
 import { isSource } from './source';
@@ -12,8 +12,9 @@ const wordingReach = 8;
 const besideReach = 4;
 
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
-export function outOfScope(candidate: Candidate, cues: Cues, { engine }: CompiledWords): string | null {
+export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWords): string | null {
   const { pattern, sentence } = candidate;
+  const { engine } = words;
   const [never] = hitsOf(sentence, pattern.never);
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
@@ -30,6 +31,13 @@ export function outOfScope(candidate: Candidate, cues: Cues, { engine }: Compile
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
+  if (isOfNext(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
+}
+
+/** "In May, with a run-off in June": behind a comma, with a value of the kind of its own after it. */
+function isOfNext({ sentence, quantity, last }: Candidate, out: Span, words: CompiledWords): boolean {
+  if (!quantity || out.first < last || !hasComma(sentence, quantity, out)) return false;
+  return quantitiesOf(sentence, words).some(({ kind, first }) => kind === quantity.kind && first > out.last);
 }

@@ -7,7 +7,8 @@ import { isQuoted } from './said';
 
 /**
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the
- * speaker with a verb of saying; or they are quoted and the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
+ * speaker with a verb of saying; or it has such a verb, is according to nobody else, and the speaker was named before; or they are quoted and
+ * the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
  */
 export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
   const { sentence } = candidate;
@@ -20,7 +21,8 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
     (near) => names(near) && near && words.engine.reports.meets(near.lists)
   );
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
-  const hisWords = words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
+  const isAnothers = words.engine.according.meets(sentence.lists);
+  const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   const signed = names(sentences[index + 1]) && isSignature(sentences[index + 1]) && isQuoted(block, candidate);
   return said || hisWords || signed || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
 }
@@ -79,10 +81,12 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
 /** How many tokens the name before a turn's colon may take. */
 const longestLabel = 5;
 
+/** "TRUMP: …", and "(Soundbite of recording) PRESIDENT TRUMP: …". */
 function isLabelled({ tokens, sentences }: ReadBlock, pattern: CompiledPattern): boolean {
-  const colon = tokens.slice(0, longestLabel + 1).findIndex((token) => token.norm === ':');
-  if (colon < 1) return false;
-  return sentences[0] !== undefined && hitsOf(sentences[0], pattern.speaker).some((hit) => hit.last < colon);
+  const from = tokens[0]?.norm === '(' ? tokens.findIndex((token) => token.norm === ')') + 1 : 0;
+  const colon = tokens.slice(from, from + longestLabel + 1).findIndex((token) => token.norm === ':');
+  if (colon < 1 || !sentences[0]) return false;
+  return hitsOf(sentences[0], pattern.speaker).some((hit) => hit.first >= from && hit.last < from + colon);
 }
 
 /** How far from a verb of saying the speaker's name may stand, in tokens. */

@@ -9,8 +9,8 @@ import { isSetOff } from './entry';
 const sentencesBack = 2;
 
 /**
- * What a date says, with the year that was given to its month just before: "The scare of January 2025 … on Jan. 26". A topic that knows near which day
- * its date lies needs none, but for a list of years.
+ * What a date says, with the year that was given to its month, or to a part of the year, just before: "The scare of January 2025 … on Jan. 26", "early in
+ * 2025 … on 26 January". A topic that knows near which day its date lies needs none, but for a list of years.
  */
 export function dateOf(
   { date, first }: Quantity,
@@ -25,8 +25,9 @@ export function dateOf(
   const { sentences } = sentence.block;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - sentencesBack); i--) {
     for (const before of quantitiesOf(sentences[i] as ReadSentence, words).toReversed()) {
-      const { month, year } = before.date?.from ?? {};
-      if (before.first < first && year !== undefined && month === date.from.month) return { from: { ...date.from, year } };
+      const { month, year, third } = before.date?.from ?? {};
+      const isSamePart = month === date.from.month || (month === undefined && third !== undefined);
+      if (before.first < first && year !== undefined && isSamePart) return { from: { ...date.from, year } };
     }
   }
   return date;

@@ -37,13 +37,14 @@ const heardFor = 4;
  */
 export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords, published: string | null): MainEvents {
   const known = words.events.filter((event) => !event.from || !published || published >= event.from);
-  const main = mainEvents(blocks, words, known, published);
+  const about = headEvents(blocks, words, known, published);
+  const opening = openingEvents(blocks, words, known);
   const onPage = known.filter((event) => isWidely(blocks, (block) => event.names.meets(block.lists)));
   let heard: Heard[] = [];
   for (const block of blocks) {
     if (!words.eventLists.meets(block.lists)) continue;
     heard = heard.filter((last) => last.block >= block.index - heardFor);
-    const recent = [...new Set([...main, ...heard.map((last) => last.event)])];
+    const recent = [...new Set([...about, ...heard.map((last) => last.event), ...opening])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, { recent, onPage, before: blocks[block.index - 1] });
       const spoken = sentence.mentions.filter((mention) => !mention.compared);
@@ -53,7 +54,7 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
       heard = [{ event: subject.event, block: block.index }, ...heard.filter((last) => last.event !== subject.event)];
     }
   }
-  return main;
+  return [...new Set([...about, ...opening])];
 }
 
 function bringForward(recent: number[], event: number): void {
@@ -72,23 +73,24 @@ const shortPage = 40;
 const daysBefore = 4;
 const daysAfter = 21;
 
-/** The events the headline names; then the event of these days whose parties the page names; then those its opening names. */
-function mainEvents(
+/** The events the headline names; then the event of these days whose parties the page names. */
+function headEvents(
   blocks: readonly ReadBlock[],
   words: CompiledWords,
   known: CompiledEvent[],
   published: string | null
-): MainEvents {
-  const body = blocks.filter((block) => block.kind !== 'headline');
-  const headline = namedIn(
-    blocks.filter((block) => block.kind === 'headline'),
-    words,
-    known
-  );
-  const real = known.filter((event) => !event.unreal || isWidely(blocks, (block) => event.names.meets(block.lists)));
+): number[] {
+  const headlines = blocks.filter((block) => block.kind === 'headline');
   const ofTheDay = known.filter((event) => event.on && isOfTheseDays(event.on, published) && pageHasParty(blocks, event));
-  const opening = blocks.length > shortPage ? [] : namedIn(body.slice(0, openingBlocks), words, real);
-  return [...new Set([...headline, ...ofTheDay.map((event) => event.index), ...opening])];
+  return [...namedIn(headlines, words, known), ...ofTheDay.map((event) => event.index)];
+}
+
+/** The events that the opening of a page names: of these the page is about, too, but what was spoken of since comes first. */
+function openingEvents(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {
+  if (blocks.length > shortPage) return [];
+  const real = known.filter((event) => !event.unreal || isWidely(blocks, (block) => event.names.meets(block.lists)));
+  const body = blocks.filter((block) => block.kind !== 'headline');
+  return namedIn(body.slice(0, openingBlocks), words, real);
 }
 
 function namedIn(blocks: readonly ReadBlock[], words: CompiledWords, known: CompiledEvent[]): number[] {

@@ -1,7 +1,9 @@
 /** English words by which a value or a wording is denied, supposed, planned, corrected, limited to a part, or given as a total. */
 export const engineWords = {
   /** Turns what follows it. */
-  not: ['not', 'never', 'neither', 'nor', 'without', 'no longer', 'nobody', 'none'],
+  not: ['not', 'never', 'neither', 'nor', 'no longer', 'nobody', 'none'],
+  /** Turns the next word alone: "without cameras in the Oval Office". */
+  without: ['without'],
   /** A negation in it turns nothing. */
   affirming: [
     'believe it or not',

@@ -1,6 +1,7 @@
 /** Palabras españolas con que un valor o una expresión se niega, se supone, se planea, se corrige, se limita a una parte o se da como total. */
 export const engineWords = {
-  not: ['no', 'nunca', 'jamas', 'tampoco', 'ni', 'sin', 'nadie', 'ningun', 'ninguno', 'ninguna'],
+  not: ['no', 'nunca', 'jamas', 'tampoco', 'ni', 'nadie', 'ningun', 'ninguno', 'ninguna'],
+  without: ['sin'],
   /** A negation in it turns nothing. */
   affirming: [
     'no solo',
@@ -64,7 +65,22 @@ export const engineWords = {
     'lo niega',
     'lo nego',
     'no es cierto',
-    'no era cierto'
+    'no era cierto',
+    'exagera',
+    'exageran',
+    'exageraba',
+    'es exagerad*',
+    'es una exageracion',
+    'es un bulo',
+    'es enganos*',
+    'es inventad*',
+    'es inexact*',
+    'es incorrect*',
+    'no es real',
+    'no se sostiene',
+    'no tiene sustento',
+    'no tiene fundamento',
+    'carece de'
   ],
   /** At the start of a sentence: what the one before it says is no fact. */
   falseNext: [
@@ -195,8 +211,23 @@ export const engineWords = {
     'pero',
     'sino'
   ],
-  /** Antes de lo planeado: lo que sigue lo rebasó. */
+  /** Antes de lo planeado: lo que sigue lo rebasó, o es lo que fue («que la cita durara dos horas sorprendió»). */
   beyond: [
+    '^ que la cita',
+    '^ que la reunion',
+    '^ que el encuentro',
+    '^ que la charla',
+    '^ que la conversacion',
+    '^ que la entrevista',
+    '^ que la visita',
+    'el hecho de que la cita',
+    'el hecho de que la reunion',
+    'el hecho de que el encuentro',
+    'el hecho de que la charla',
+    'sorprendio que la cita',
+    'sorprendio que la reunion',
+    'sorprendio que el encuentro',
+    'sorprendio que la charla',
     'mas de lo',
     'el doble de lo',
     'el triple de lo',
@@ -230,7 +261,20 @@ export const engineWords = {
     'esperan',
     'deberia',
     'haria',
-    'iria'
+    'iria',
+    'estudia',
+    'estudian',
+    'estudia si',
+    'evalua',
+    'evaluan',
+    'analiza si',
+    'decide si',
+    'decidira si',
+    'baraja',
+    'barajan',
+    'sopesa',
+    'sopesan',
+    'contempla'
   ],
   wrong: [
     'erroneo',
@@ -262,6 +306,16 @@ export const engineWords = {
     'incluyendo',
     'de los que',
     'de las que',
+    'de los muertos',
+    'de los fallecidos',
+    'de los asesinados',
+    'de los caidos',
+    'de las victimas',
+    'de las muertes',
+    'de las bajas',
+    'de esos muertos',
+    'de esas muertes',
+    'de esas victimas',
     'una parte',
     'otros tantos',
     'entre los que',
@@ -338,7 +392,26 @@ export const engineWords = {
     'cifra'
   ],
   /** Antes de quien lo cuenta. */
-  according: ['segun', 'de acuerdo con', 'de acuerdo a', 'a decir de', 'en palabras de', 'en el relato de', 'conforme a'],
+  according: [
+    'segun',
+    'de acuerdo con',
+    'de acuerdo a',
+    'a decir de',
+    'a decir del',
+    'en palabras de',
+    'en palabras del',
+    'en el relato de',
+    'en el relato del',
+    'conforme a',
+    'a juicio de',
+    'a juicio del',
+    'en opinion de',
+    'en opinion del',
+    'a ojos de',
+    'a ojos del',
+    'en boca de',
+    'en boca del'
+  ],
   /** Otra fecha, dada por otro, de lo que se acaba de contar. */
   otherDate: [
     'otra fecha',
