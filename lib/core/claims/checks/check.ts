@@ -21,9 +21,9 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
     outOfRange(candidate, around) ??
     otherDay(candidate, cues, around) ??
     otherDate(candidate, cues, around) ??
-    otherTime(candidate, around) ??
     endTold(candidate, around) ??
-    wrongSpeaker(candidate, around);
+    wrongSpeaker(candidate, around) ??
+    otherTime(candidate, around);
   if (wrong) return wrong;
   const event = findEvent(candidate, cues, around);
   if (typeof event === 'string') return event;
@@ -45,7 +45,7 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   if (topic.event < 0) return null;
   const { events, engine } = around.words;
   const wanted = events[topic.event] as CompiledEvent;
-  const found = resolveEvent(sentence, candidate, wanted.group, around);
+  const found = resolveEvent(sentence, candidate, wanted, around);
   if (!found) return 'no event is named that it could belong to';
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);

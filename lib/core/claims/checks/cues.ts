@@ -42,11 +42,15 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   };
 }
 
-/** "Relations sank in January, after troops had seized Maduro": the day is that of what stands before it. */
+/** "Relations sank in January, after troops had seized Maduro": the day is that of what stands before the comma. */
 function isOfBefore({ topic, sentence: { block }, last }: Candidate, cue: Span): boolean {
   if (!topic.topic.near) return false;
-  for (let i = cue.first - 1; i > last; i--)
-    if (block.tokens[i]?.norm === ',') return sooner.has(block.tokens[i + 1]?.norm ?? '');
+  let isSooner = false;
+  for (let i = cue.first - 1; i > last; i--) {
+    const { norm = '' } = block.tokens[i] ?? {};
+    if (norm === ',') return isSooner;
+    isSooner ||= sooner.has(norm);
+  }
   return false;
 }
 

@@ -84,7 +84,7 @@ export function otherTime(candidate: Candidate, { words, published }: Surroundin
     if (near.first <= last && !isAhead) return false;
     if (hasComma(sentence, candidate, near) || distance(block, near, candidate) > timeReach[isAhead ? 'ahead' : 'behind'])
       return false;
-    const span = dayOf(near.date, published, undefined);
+    const span = dayOf(near.date, published, on);
     return span !== null && span.to < on;
   });
   return time ? `«${wordsOf(block, time)}» beside it is before the event` : null;

@@ -2,7 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
-import { relative } from '../words/small';
+import { definite, relative } from '../words/small';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -56,9 +56,17 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
-    before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
+    (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition)) ??
+    (isPlannable.has(topic.topic.kind) ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
+
+/** Kinds of which there are plans: nobody is "given" a share or a toll. */
+const isPlannable = new Set(['duration', 'date', 'money', 'count']);
+
+/** "Whether the thaw will last", "they would have liked him to speak of the 126": what is meant as known is no supposition itself. */
+const isDefinite = ({ topic, sentence, first }: Candidate) =>
+  !topic.topic.exclusive && definite.has(sentence.block.tokens[first - 1]?.norm ?? '');
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
 function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boolean {

@@ -1,7 +1,8 @@
 import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, nearest, type ReadBlock, type ReadSentence } from '../readPage';
-import { articles, pronouns, pronounsOfPeople } from '../words/small';
+import { functionWords } from '../words/engineWords';
+import { pronounsOfPeople } from '../words/small';
 import { isQuoted } from './said';
 
 /**
@@ -22,27 +23,38 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
   const isAnothers = words.engine.according.meets(sentence.lists);
   const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
-  return said || hisWords || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
+  const signed = names(sentences[index + 1]) && isSignature(sentences[index + 1]) && isQuoted(block, candidate);
+  return said || hisWords || signed || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
 }
+
+/** So few tokens only tell whose words the quotation is: "(Trump.)". */
+const longestSignature = 5;
+
+const isSignature = (sentence: ReadSentence | undefined) =>
+  sentence !== undefined && sentence.last - sentence.first <= longestSignature;
 
 /** "Petro came out smiling. …, the president said": a title is that of whoever was named before it, here or in the paragraph above. */
 function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledPattern, blocks: readonly ReadBlock[]): boolean {
   if (namesakes.isEmpty) return false;
   const above = blocks[block.index - 1];
-  if (above && above.kind !== 'headline' && namesakes.meets(above.lists)) return true;
-  for (const sentence of block.sentences) {
-    const [title] = hitsOf(sentence, speaker);
-    const [other] = hitsOf(sentence, namesakes);
-    if (title || other) return other !== undefined && (!title || other.first <= title.last);
-  }
-  return false;
+  const beginsWithAnother = ({ sentences }: ReadBlock) => {
+    for (const sentence of sentences) {
+      const [own] = hitsOf(sentence, speaker);
+      const [other] = hitsOf(sentence, namesakes);
+      if (own || other) return other !== undefined && (!own || other.first <= own.last);
+    }
+    return false;
+  };
+  return beginsWithAnother(block) || (above !== undefined && above.kind !== 'headline' && beginsWithAnother(above));
 }
 
-/** Before a capital that is no speaker's name: "the President said", "que Petro le parece". */
-const notBeforeName = new Set([...articles, ...pronouns]);
+const quotes = new Set(['"', '”', '»', '’']);
 
-/** "Petro said that Trump …", "…, said Rubio": every verb of saying in the sentence has someone else's name right before it, or behind the quotation. */
-function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPattern, { engine }: CompiledWords): boolean {
+/**
+ * "Petro said that Trump …", "…, said Rubio": every verb of saying in the sentence has someone else's name right before it (no "on Tuesday"), or behind the
+ * quotation.
+ */
+function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPattern, { engine, lang }: CompiledWords): boolean {
   const { tokens } = sentence.block;
   const names = hitsOf(sentence, speaker);
   const others = hitsOf(sentence, out);
@@ -59,8 +71,9 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
     verbs.length > 0 &&
     verbs.every(({ first, last }) => {
       const [before, title] = [tokens[first - 1], tokens[first - 2]];
-      if (before?.kind === 'mark') return isOther(last + 1);
-      return isOther(first - 1) && !pronounsOfPeople.has(before?.norm ?? '') && !notBeforeName.has(title?.norm ?? '');
+      if (before?.kind === 'mark') return [before, title].some((mark) => quotes.has(mark?.norm ?? '')) && isOther(last + 1);
+      const isNoName = pronounsOfPeople.has(before?.norm ?? '') || functionWords[lang].has(title?.norm ?? '');
+      return isOther(first - 1) && !isNoName;
     })
   );
 }

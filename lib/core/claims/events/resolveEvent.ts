@@ -1,4 +1,4 @@
-import type { CompiledWords } from '../../pack/compile';
+import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Quantity } from '../../quantity/quantity';
 import { isSource } from '../checks/source';
@@ -19,29 +19,38 @@ const generalFurther = 4;
 const laterFurther = 10;
 
 /**
- * The event of a group that a value belongs to: the one named nearest in its sentence, else the one last named before it in its block or
+ * The event that a value belongs to, of the group of the one that is wanted: the one named nearest in its sentence, else the one last named before it in its block or
  * in the heading above, else the one the page is about, else the one that the next sentence of the block names, else the one named in the blocks just
  * before.
  */
 export function resolveEvent(
   sentence: ReadSentence,
   span: Valued,
-  group: string,
+  wanted: CompiledEvent,
   page: { words: CompiledWords; blocks: readonly ReadBlock[]; main: MainEvents }
 ): Resolved | null {
   const { block } = sentence;
   const { events } = page.words;
-  const named = (mention: { event: number }) => events[mention.event]?.group === group;
+  const named = (mention: { event: number }) => events[mention.event]?.group === wanted.group;
   const inGroup = (mention: { event: number }) => named(mention) && !events[mention.event]?.aside;
   const nearby = nearestMention(sentence, span, span.quantity ? named : inGroup, page.words);
   const here: Resolved | null = nearby && { event: nearby.event, by: 'sentence', mention: { block, span: nearby } };
   if (nearby && !isExplained(sentence, span, nearby)) return here;
   const before = lastNamed(block, sentence.index, inGroup) ?? inHeading(block, page.blocks, inGroup);
   if (before) return before;
-  const main = page.main.find((event) => inGroup({ event }));
+  const first = page.main.find((event) => inGroup({ event }));
+  const main = first !== undefined && meansWanted(events[first], wanted, span, page.main) ? wanted.index : first;
   if (main !== undefined) return { event: main, by: 'headline', mention: null };
   return here ?? namedNext(sentence, inGroup) ?? inBlocksBefore(block, page.blocks, inGroup);
 }
+
+/** On a page that the call between the two stands above, a wording that names neither is of their meeting, if the page is of its days. */
+const meansWanted = (
+  first: CompiledEvent | undefined,
+  { index, parties }: CompiledEvent,
+  { quantity }: Valued,
+  main: MainEvents
+) => !quantity && main.includes(index) && parties.length > 0 && first?.parties.join() === parties.join();
 
 /**
  * "No cameras got in: Zelensky's visit had been televised": what follows the colon explains, and is not what the words before it are of. A figure before a

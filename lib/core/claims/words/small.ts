@@ -41,6 +41,9 @@ export const pronounsOfPeople = words('he she they who i we el ella quien');
 /** Right before the time at which something was. */
 export const dayWords = words('in on en el');
 
+/** Before what is known already. */
+export const definite = words('the this these el la los las este esta estos estas');
+
 /** Between "according to" and the one who tells it. */
 export const articles = words('the his its el la los las su');
 
