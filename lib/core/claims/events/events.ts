@@ -46,14 +46,24 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
     const recent = [...new Set([...about, ...heard.map((last) => last.event), ...opening])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, { recent, onPage, before: blocks[block.index - 1] });
-      const spoken = sentence.mentions.filter((mention) => !mention.compared);
-      const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
-      if (!subject) continue;
-      bringForward(recent, subject.event);
-      heard = [{ event: subject.event, block: block.index }, ...heard.filter((last) => last.event !== subject.event)];
+      for (const { event } of subjectsOf(sentence, words)) {
+        bringForward(recent, event);
+        heard = [{ event, block: block.index }, ...heard.filter((last) => last.event !== event)];
+      }
     }
   }
   return [...new Set([...about, ...opening])];
+}
+
+/** What a sentence speaks of, of each group of events: no attack is what "the talks" of the next sentence could be. The first that is named comes last. */
+function subjectsOf({ mentions }: ReadSentence, { events }: CompiledWords): Mention[] {
+  const subjects = new Map<string | undefined, Mention>();
+  for (const mention of mentions) {
+    const group = events[mention.event]?.group;
+    const told = subjects.get(group);
+    if (!mention.compared && (!told || (mention.specific && !told.specific))) subjects.set(group, mention);
+  }
+  return [...subjects.values()].toReversed();
 }
 
 function bringForward(recent: number[], event: number): void {
@@ -167,11 +177,11 @@ const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
 const unlikeReach = 9;
 
 function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
-  const unlike = hitsOf(sentence, words.engine.unlike);
-  if (unlike.length === 0) return mention;
-  const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
-  return compared ? { ...mention, compared } : mention;
+  return isCompared(mention, sentence, words) ? { ...mention, compared: true } : mention;
 }
+
+const isCompared = ({ first }: Span, sentence: ReadSentence, { engine }: CompiledWords) =>
+  hitsOf(sentence, engine.unlike).some(({ last }) => last < first && first - last <= unlikeReach);
 
 /** What the page has spoken of. */
 interface Spoken {
@@ -197,7 +207,7 @@ function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
   const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
-  const withParties = byParties(context.sentence, hit, events);
+  const withParties = byParties(context, hit, events);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return mentionOf(withParties.index, hit, true);
   }
@@ -232,14 +242,18 @@ function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event:
   return best;
 }
 
-/** The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. */
-function byParties(sentence: ReadSentence, hit: Hit, events: readonly CompiledEvent[]): CompiledEvent | null {
+/**
+ * The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. "He avoided a scene
+ * like Zelensky's: the meeting …" names none.
+ */
+function byParties({ sentence, words }: Context, hit: Hit, events: readonly CompiledEvent[]): CompiledEvent | null {
   let best: CompiledEvent | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const event of events) {
     if (!hasParties(sentence, event)) continue;
-    const away = nearest(sentence, event.tellingParty, hit)?.distance ?? Number.POSITIVE_INFINITY;
-    if (best && away >= bestAway) continue;
+    const party = nearest(sentence, event.tellingParty, hit);
+    const away = party?.distance ?? Number.POSITIVE_INFINITY;
+    if ((best && away >= bestAway) || (party && isCompared(party.hit, sentence, words))) continue;
     best = event;
     bestAway = away;
   }
