@@ -206,8 +206,9 @@ function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
-  const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   const withParties = byParties(context, hit, events);
+  const inSentence = withParties ? undefined : namedBefore(context, hit, can);
+  const spokenOf = inSentence ?? recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return mentionOf(withParties.index, hit, true);
   }
@@ -241,6 +242,11 @@ function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event:
   }
   return best;
 }
+
+/** The event that the sentence has named last, however far before: "The telephone rang at the palace in Bogotá: the talk lasted 55 minutes". */
+const namedBefore = ({ words, named }: Context, hit: Hit, can: (event: number) => boolean): number | undefined =>
+  named.findLast(({ event, last, compared }) => last < hit.first && !compared && can(event) && !words.events[event]?.aside)
+    ?.event;
 
 /**
  * The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. "He avoided a scene
