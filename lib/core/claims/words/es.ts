@@ -273,7 +273,13 @@ export const engineWords = {
     'barajan',
     'sopesa',
     'sopesan',
-    'contempla'
+    'contempla',
+    'intento',
+    'intentaba',
+    'intentaron',
+    'prometio',
+    'promete',
+    'prometen'
   ],
   wrong: [
     'erroneo',
