@@ -51,7 +51,7 @@ function addNext(adding: Adding): boolean {
   const { lexicon } = scene;
   const cardinal = lexicon.cardinals.get(norm);
   // "210 millones un año antes": the year is no part of the sum.
-  if (adding.scale > 1 && lexicon.words.numbers.articles.includes(norm)) return false;
+  if (adding.scale > 1 && adding.current < 0 && lexicon.words.numbers.articles.includes(norm)) return false;
   if (cardinal !== undefined) return addCardinal(adding, cardinal, at + 1);
   if (norm === lexicon.words.numbers.hundred) return addHundred(adding, at + 1);
   const scale = lexicon.scales.get(norm) ?? scaleMark(adding, norm, at);
