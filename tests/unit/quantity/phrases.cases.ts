@@ -10,6 +10,7 @@ export const phrases: Row[] = [
   ['es', 'USD 580 M', 'money', 'exact', 580e6, '[580000000,580000000]'],
   ['es', '580 mil millones de pesos', 'money', 'exact', 580e9, '[580000000000,580000000000]'],
   ['es', 'US$ 580 millones', 'money', 'exact', 580e6, '[580000000,580000000]'],
+  ['es', 'un superávit de US$ 210 millones un año antes', 'money', 'exact', 210e6, '[210000000,210000000]'],
   ['es', 'un billón de pesos', 'money', 'exact', 1e12, '[1000000000000,1000000000000]'],
   ['es', 'mil millones de euros', 'money', 'exact', 1e9, '[1000000000,1000000000]'],
   ['es', '1,3 millones de personas', 'count', 'exact', 1.3e6, '[1300000,1300000]'],

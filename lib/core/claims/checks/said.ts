@@ -96,11 +96,17 @@ function before(candidate: Candidate, list: NumberSet, most: number): string | n
   return null;
 }
 
-/** A negation right before the candidate, unless it belongs to words that turn nothing: "not only". */
+/** After a "no" that opens a sentence: it answers a question, and what follows is told outright ("No, he is still on the list"). */
+const answers = new Set([',', ':', ';', '—', '–']);
+
+/** A negation right before the candidate, unless it belongs to words that turn nothing ("not only") or is an answer. */
 function turned(candidate: Candidate, { not, affirming }: CompiledWords['engine']): string | null {
   const { sentence } = candidate;
   if (hitsOf(sentence, affirming).some((hit) => hit.first < candidate.first)) return null;
-  return before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
+  const isAnswer = hitsOf(sentence, not).some(
+    (hit) => hit.first === sentence.first && answers.has(sentence.block.tokens[hit.last + 1]?.norm ?? '')
+  );
+  return isAnswer ? null : before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
 }
 
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */

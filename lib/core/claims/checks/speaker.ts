@@ -1,13 +1,13 @@
 import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
-import { hitsOf, nearest, type ReadBlock, type ReadSentence } from '../readPage';
+import { hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { functionWords } from '../words/engineWords';
 import { pronounsOfPeople } from '../words/small';
 import { isQuoted } from './said';
 
 /**
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the
- * speaker with a verb of saying; or it has such a verb, is according to nobody else, and the speaker was named before; or they are quoted and
+ * speaker with a verb of saying; or it has such a verb, with no other name as its subject, and the speaker was named before; or they are quoted and
  * the block names the speaker before them; or the block is a turn of the speaker's ("TRUMP: …").
  */
 export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { words, blocks }: Surroundings): boolean {
@@ -21,7 +21,9 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
     (near) => names(near) && near && words.engine.reports.meets(near.lists)
   );
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
-  const isAnothers = words.engine.according.meets(sentence.lists);
+  const isAnothers =
+    words.engine.according.meets(sentence.lists) ||
+    hitsOf(sentence, words.engine.reports).some((verb) => hasSubject(sentence, verb));
   const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   const signed = names(sentences[index + 1]) && isSignature(sentences[index + 1]) && isQuoted(block, candidate);
   return said || hisWords || signed || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
@@ -76,6 +78,16 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
       return isOther(first - 1) && !isNoName;
     })
   );
+}
+
+/** How many small words ("lo", "no") may stand between a name and the verb that it is the subject of. */
+const mostBetween = 2;
+
+/** "Raúl Castro called him …": a name of two words or more opens the sentence, and a verb of saying follows. */
+function hasSubject({ block, first }: ReadSentence, verb: Span): boolean {
+  let last = first;
+  while (block.tokens[last + 1]?.capital) last++;
+  return last > first && block.tokens[first]?.capital === true && verb.first > last && verb.first - last <= mostBetween + 1;
 }
 
 /** How many tokens the name before a turn's colon may take. */

@@ -47,14 +47,24 @@ export function findMentions(blocks: readonly ReadBlock[], words: CompiledWords,
     const recent = [...new Set([...about, ...heard.map((last) => last.event), ...opening])];
     for (const sentence of block.sentences) {
       sentence.mentions = mentionsIn(sentence, words, known, { recent, onPage, before: blocks[block.index - 1] });
-      const spoken = sentence.mentions.filter((mention) => !mention.compared);
-      const subject = spoken.find((mention) => mention.specific) ?? spoken[0];
-      if (!subject) continue;
-      bringForward(recent, subject.event);
-      heard = [{ event: subject.event, block: block.index }, ...heard.filter((last) => last.event !== subject.event)];
+      for (const { event } of subjectsOf(sentence, words)) {
+        bringForward(recent, event);
+        heard = [{ event, block: block.index }, ...heard.filter((last) => last.event !== event)];
+      }
     }
   }
   return [...new Set([...about, ...opening])];
+}
+
+/** What a sentence speaks of, of each group of events: no attack is what "the talks" of the next sentence could be. The first that is named comes last. */
+function subjectsOf({ mentions }: ReadSentence, { events }: CompiledWords): Mention[] {
+  const subjects = new Map<string | undefined, Mention>();
+  for (const mention of mentions) {
+    const group = events[mention.event]?.group;
+    const told = subjects.get(group);
+    if (!mention.compared && (!told || (mention.specific && !told.specific))) subjects.set(group, mention);
+  }
+  return [...subjects.values()].toReversed();
 }
 
 function bringForward(recent: number[], event: number): void {
@@ -168,11 +178,11 @@ const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
 const unlikeReach = 9;
 
 function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
-  const unlike = hitsOf(sentence, words.engine.unlike);
-  if (unlike.length === 0) return mention;
-  const compared = unlike.some((hit) => hit.last < mention.first && mention.first - hit.last <= unlikeReach);
-  return compared ? { ...mention, compared } : mention;
+  return isCompared(mention, sentence, words) ? { ...mention, compared: true } : mention;
 }
+
+const isCompared = ({ first }: Span, sentence: ReadSentence, { engine }: CompiledWords) =>
+  hitsOf(sentence, engine.unlike).some(({ last }) => last < first && first - last <= unlikeReach);
 
 /** What the page has spoken of. */
 interface Spoken {
@@ -195,12 +205,13 @@ const nameReach = 13;
 function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { words, recent, onPage, before } = context;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
-  const told = namedBefore(context, hit);
+  const told = relatedTo(context, hit);
   if (told) return mentionOf(told.event, hit, true);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
-  const spokenOf = recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
-  const withParties = byParties(context.sentence, hit, events);
+  const withParties = byParties(context, hit, events);
+  const inSentence = withParties ? undefined : namedBefore(context, hit, can);
+  const spokenOf = inSentence ?? recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return mentionOf(withParties.index, hit, true);
   }
@@ -225,7 +236,7 @@ const mentionOf = (event: number, { first, last }: Hit, specific: boolean): Ment
 const relativeReach = 2;
 
 /** "He told a news conference, which went on for an hour": the event named right before the relative pronoun, be it one that no noun stands for. */
-function namedBefore({ sentence: { block }, named }: Context, { first }: Hit): Mention | undefined {
+function relatedTo({ sentence: { block }, named }: Context, { first }: Hit): Mention | undefined {
   for (let at = first - 1; at >= first - relativeReach; at--) {
     if (!pronouns.has(block.tokens[at]?.norm ?? '')) continue;
     return named.findLast(({ last, compared }) => !compared && last < at && at - last <= relativeReach);
@@ -247,14 +258,23 @@ function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event:
   return best;
 }
 
-/** The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. */
-function byParties(sentence: ReadSentence, hit: Hit, events: readonly CompiledEvent[]): CompiledEvent | null {
+/** The event that the sentence has named last, however far before: "The telephone rang at the palace in Bogotá: the talk lasted 55 minutes". */
+const namedBefore = ({ words, named }: Context, hit: Hit, can: (event: number) => boolean): number | undefined =>
+  named.findLast(({ event, last, compared }) => last < hit.first && !compared && can(event) && !words.events[event]?.aside)
+    ?.event;
+
+/**
+ * The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. "He avoided a scene
+ * like Zelensky's: the meeting …" names none.
+ */
+function byParties({ sentence, words }: Context, hit: Hit, events: readonly CompiledEvent[]): CompiledEvent | null {
   let best: CompiledEvent | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const event of events) {
     if (!hasParties(sentence, event)) continue;
-    const away = nearest(sentence, event.tellingParty, hit)?.distance ?? Number.POSITIVE_INFINITY;
-    if (best && away >= bestAway) continue;
+    const party = nearest(sentence, event.tellingParty, hit);
+    const away = party?.distance ?? Number.POSITIVE_INFINITY;
+    if ((best && away >= bestAway) || (party && isCompared(party.hit, sentence, words))) continue;
     best = event;
     bestAway = away;
   }

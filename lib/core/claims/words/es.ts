@@ -274,7 +274,13 @@ export const engineWords = {
     'barajan',
     'sopesa',
     'sopesan',
-    'contempla'
+    'contempla',
+    'intento',
+    'intentaba',
+    'intentaron',
+    'prometio',
+    'promete',
+    'prometen'
   ],
   wrong: [
     'erroneo',

@@ -50,6 +50,9 @@ function addNext(adding: Adding): boolean {
   if (norm === '') return false;
   const { lexicon } = scene;
   const cardinal = lexicon.cardinals.get(norm);
+  // "210 millones un año antes": the year is no part of the sum.
+  const isOfDate = adding.scale > 1 && lexicon.articles.has(norm) && lexicon.agoUnits.has(normAt(scene, at + 1));
+  if (isOfDate) return false;
   if (cardinal !== undefined) return addCardinal(adding, cardinal, at + 1);
   if (norm === lexicon.words.numbers.hundred) return addHundred(adding, at + 1);
   const scale = lexicon.scales.get(norm) ?? scaleMark(adding, norm, at);
