@@ -29,7 +29,9 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
   const isNoun = (at: number) => [pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, at));
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
   const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
-  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part);
+  // "those who died, some 130 of them by now"
+  const isTotal = (part: Span) => startsAt(sentence, words.engine.totalAfter, part.last + 1);
+  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part) && !isTotal(part);
   if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
     return 'it is a part of a greater number';
   let counted: string | null = null;

@@ -43,7 +43,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
     turned(candidate, engine) ??
     before(candidate, engine.without, reach.without) ??
-    (statement ? notWithin(candidate, spans, engine.not) : null) ??
+    (statement ? (notWithin(candidate, spans, engine.not) ?? notWithin(candidate, spans, engine.without)) : null) ??
     after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;

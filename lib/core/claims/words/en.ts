@@ -3,7 +3,7 @@ export const engineWords = {
   /** Turns what follows it. */
   not: ['not', 'never', 'neither', 'nor', 'no longer', 'nobody', 'none'],
   /** Turns the next word alone: "without cameras in the Oval Office". */
-  without: ['without'],
+  without: ['without', 'no'],
   /** A negation in it turns nothing. */
   affirming: [
     'believe it or not',
@@ -277,6 +277,71 @@ export const engineWords = {
     'of the slain',
     'of the bodies',
     'of the total'
+  ],
+  /** Behind "of them": a number before that is all of them. */
+  totalAfter: [
+    'by now',
+    'so far',
+    'in all',
+    'to date',
+    'all told',
+    'altogether',
+    'in total',
+    'already',
+    'up to now',
+    'at last count'
+  ],
+  /** Right before a date: when what was just told took place. */
+  toldWhen: [
+    'that was in',
+    'that was on',
+    'this was in',
+    'this was on',
+    'it was in',
+    'it was on',
+    'that happened in',
+    'that happened on',
+    'this happened in',
+    'this happened on',
+    'it happened in',
+    'it happened on',
+    'that came in',
+    'that came on',
+    'that took place in',
+    'that took place on',
+    'it took place in',
+    'it took place on',
+    'the year was',
+    'the date was',
+    'the day was'
+  ],
+  /** It leaves open what the sentences after it tell: "how many died is disputed". */
+  leftOpen: [
+    'how many',
+    'how long',
+    'how large a',
+    'how big a',
+    'accounts differ',
+    'accounts vary',
+    'counts differ',
+    'counts vary',
+    'figures differ',
+    'figures vary',
+    'numbers differ',
+    'numbers vary',
+    'estimates differ',
+    'estimates vary',
+    'tolls differ',
+    'versions differ',
+    'depends on who',
+    'depends on whom',
+    'toll is disputed',
+    'number is disputed',
+    'figure is disputed',
+    'no agreement on',
+    'cannot agree on',
+    'do not agree on',
+    'does not agree on'
   ],
   /** What is named after it is only compared with. */
   unlike: [
