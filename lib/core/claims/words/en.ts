@@ -289,7 +289,13 @@ export const engineWords = {
     'in total',
     'already',
     'up to now',
-    'at last count'
+    'at last count',
+    'at the last count',
+    'by one count',
+    'by some counts',
+    'by most counts',
+    'by his count',
+    'by its count'
   ],
   /** Right before a date: when what was just told took place. */
   toldWhen: [
@@ -322,16 +328,36 @@ export const engineWords = {
     'how large a',
     'how big a',
     'accounts differ',
+    'accounts ... differ',
     'accounts vary',
+    'accounts ... vary',
     'counts differ',
+    'counts ... differ',
     'counts vary',
+    'counts ... vary',
     'figures differ',
+    'figures ... differ',
     'figures vary',
+    'figures ... vary',
     'numbers differ',
+    'numbers ... differ',
     'numbers vary',
+    'numbers ... vary',
     'estimates differ',
+    'estimates ... differ',
     'estimates vary',
+    'estimates ... vary',
     'tolls differ',
+    'tolls vary',
+    'count differs',
+    'number varies',
+    'reports differ',
+    'reports ... differ',
+    'sources differ',
+    'anybody guess',
+    'anyone guess',
+    'nobody knows the number',
+    'no one knows the number',
     'versions differ',
     'depends on who',
     'depends on whom',
@@ -556,6 +582,6 @@ export const engineWords = {
 
 /** Words that no noun phrase begins with: a number before one of them counts what was spoken of before. */
 export const functionWords =
-  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid'.split(
+  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid today now'.split(
     ' '
   );
