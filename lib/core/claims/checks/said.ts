@@ -11,7 +11,7 @@ const reach = {
   deniedStatement: 18,
   notBeforeNumber: 2,
   notBeforeWording: 4,
-  notBeforeCue: 2,
+  notBeforeCue: 3,
   without: 2,
   deniedAfter: 3,
   condition: 10,

@@ -295,7 +295,12 @@ export const engineWords = {
     'by some counts',
     'by most counts',
     'by his count',
-    'by its count'
+    'by its count',
+    'by ... reckoning',
+    'in ... reckoning',
+    'on ... reckoning',
+    'by ... own count',
+    'on ... count'
   ],
   /** Right before a date: when what was just told took place. */
   toldWhen: [
