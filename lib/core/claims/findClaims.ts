@@ -35,7 +35,9 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     topics.addAll(of.said);
     cued.addAll(of.cued);
   }
-  for (const { lists } of askedBefore(sentence, around.blocks)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { lists } of askedBefore(sentence, around)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  if (words.engine.toldWhen.meets(sentence.lists))
+    for (const { lists } of sentence.block.sentences[sentence.index - 1]?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
   if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);

@@ -3,7 +3,7 @@ import { normAt, type Scene } from './scene';
 import { Role } from './starts';
 
 /** What a word may be to the value after it. */
-export const Lead = { value: 1, unread: 2, label: 4, clock: 8 } as const;
+export const Lead = { value: 1, unread: 2, label: 4, clock: 8, year: 16 } as const;
 /** What a word may be to the value before it. */
 export const Tail = { range: 1, hedge: 2, unread: 4, date: 8, clock: 16, share: 32 } as const;
 
@@ -26,7 +26,7 @@ export function rolesOfNumber(scene: Scene, i: number): number {
   let tails = 0;
   for (let at = i + 1; at < end; at++) tails |= tailOf(scene, at);
   let roles: number = Role.number;
-  if (tails & Tail.date) roles |= Role.date;
+  if (tails & Tail.date || leadOf(scene, i) & Lead.year) roles |= Role.date;
   if (tails & Tail.share) roles |= Role.share;
   if (tails & Tail.clock || leadOf(scene, i) & Lead.clock) roles |= Role.clock;
   return digits && norm.length >= figuresOfYear ? roles | Role.date | Role.clock : roles;
@@ -34,6 +34,9 @@ export function rolesOfNumber(scene: Scene, i: number): number {
 
 /** Marks that tie two words together: what stands behind them tells what they are. */
 const hyphens = ['-', '‑'];
+
+/** Marks that stand for the century of a year: "'77". */
+const apostrophes = ["'", '’', '‘'];
 
 const firstWord = (phrase: string) => phrase.split(' ', 1)[0] as string;
 const lastWord = (phrase: string) => phrase.split(' ').at(-1) as string;
@@ -45,7 +48,8 @@ export function leadsOf({ hedges, ranges, clock, traps, units }: LanguageWords):
     [Lead.value, [...Object.values(hedges.before).flat(), ...hedges.between, ...openers]],
     [Lead.unread, [...traps.ageBefore, ...traps.multiples, ...units.ago.before]],
     [Lead.label, [...traps.labels, '.']],
-    [Lead.clock, clock.cues]
+    [Lead.clock, clock.cues],
+    [Lead.year, apostrophes]
   ]);
 }
 

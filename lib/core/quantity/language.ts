@@ -139,6 +139,8 @@ export interface DateWords {
   nths: Record<string, number>;
   /** Words between a month and two digits that make these its year: "octubre del 85". */
   shortYearAfter: string[];
+  /** Words before a year of two digits that an apostrophe marks: "in '77". */
+  markedYearAfter: string[];
   /** A day told by the end of the month at which it lies. */
   edgeDays: Record<string, 'first' | 'last'>;
   /** What stands before a decade in words that nothing else opens: "en los ochenta". */

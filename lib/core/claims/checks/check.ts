@@ -50,7 +50,7 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);
   if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
-  const answers = goesOn || (candidate.quantity !== null && askedBefore(sentence, around.blocks) !== null);
+  const answers = goesOn || (candidate.quantity !== null && askedBefore(sentence, around) !== null);
   const asked = pattern.pattern.event ?? 'context';
   const named = found.by === 'sentence' || answers || asked === 'context' || (asked === 'block' && found.by === 'before');
   if (!named) return `«${wanted.id}» is not named in the ${asked}`;

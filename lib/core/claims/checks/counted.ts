@@ -23,13 +23,19 @@ const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): bo
  * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part, but "83, of whom 32" is the
  * whole, and so is "6,000 of those who laid down their arms"; a bare number counts what was spoken of.
  */
-export function wrongNoun(candidate: Candidate, { words }: Surroundings): string | null {
-  const { pattern, sentence, first, last } = candidate;
+export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings): string | null {
+  const { topic, pattern, sentence, first, last } = candidate;
   const { tokens } = sentence.block;
   const isNoun = (at: number) => [pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, at));
   const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
   const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
-  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isOfThese(part) && !tellsOfAll(part);
+  // "those who died, some 130 of them by now"
+  const isTotal = (part: Span) => startsAt(sentence, words.engine.totalAfter, part.last + 1);
+  // "The men on the boats: 126 of them have been killed": of those who live and die, where no number of the dead was told before.
+  const isTold = latest[topic.index]?.sentence.block === sentence.block;
+  const isOfLiving = (part: Span) => !isTold && part.first === last + 1 && isSoonAfter(sentence, pattern.cues[0], part);
+  const isWhole = (part: Span) => isOfThese(part) || tellsOfAll(part) || isTotal(part) || isOfLiving(part);
+  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isWhole(part);
   if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
     return 'it is a part of a greater number';
   let counted: string | null = null;
@@ -59,6 +65,12 @@ export function wrongShare({ pattern, sentence, last }: Candidate): string | nul
   );
   return isNamed ? null : `it is a share «${wordsOf(sentence.block, { first: last + 1, last: end })}»`;
 }
+
+/** How many tokens behind "of them" it may stand what became of them. */
+const fateReach = 3;
+
+const isSoonAfter = ({ hits }: ReadSentence, lists: NumberSet | undefined, { last }: Span) =>
+  lists !== undefined && hits.some((hit) => hit.first > last && hit.first - last <= fateReach && lists.meets(hit.lists));
 
 const startsAt = ({ hits }: ReadSentence, lists: NumberSet, at: number) =>
   hits.some((hit) => hit.first === at && lists.meets(hit.lists));

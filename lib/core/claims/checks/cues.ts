@@ -1,7 +1,7 @@
-import type { CompiledPattern, CompiledTopic } from '../../pack/compile';
+import type { CompiledPattern, CompiledTopic, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
-import { nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { sooner } from '../words/small';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
@@ -70,11 +70,11 @@ function reachOf({ pattern, quantity, label }: Candidate): number {
 function carries(candidate: Candidate, group: NumberSet, partly: boolean, around: Surroundings): boolean {
   const { quantity, sentence, topic } = candidate;
   const has = (other: ReadSentence | undefined) => other !== undefined && group.meets(other.lists);
-  if (has(askedBefore(sentence, around.blocks) ?? undefined)) return true;
+  if (has(askedBefore(sentence, around) ?? undefined)) return true;
   const namesEvent = sentence.mentions.some((mention) => mention.specific && mention.event === topic.event);
   const goesOn =
     partly ||
-    (topic.topic.kind === 'date' && isTold(candidate)) ||
+    (topic.topic.kind === 'date' && isTold(candidate, around.words.engine)) ||
     (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
     (namedSuffices.has(topic.topic.kind) && namesEvent);
   if (partly && isInHeadline(topic, group, around)) return true;
@@ -106,7 +106,11 @@ const shortSentence = 7;
 const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
 /** "That was in 1978." A date that opens its sentence is a label instead. */
-const isTold = ({ sentence, first, last }: Candidate) => isShort(sentence) && first > sentence.first && last >= sentence.last - 1;
+const isTold = (candidate: Candidate, engine: CompiledWords['engine']) => {
+  const { sentence, first, last } = candidate;
+  const isShortly = isShort(sentence) && first > sentence.first && last >= sentence.last - 1;
+  return isShortly || hitsOf(sentence, engine.toldWhen).some((hit) => hit.last < first && first - hit.last <= 1);
+};
 
 /** How many blocks later a series of figures may go on. */
 const blocksBack = 2;
@@ -131,11 +135,11 @@ function continues(
 }
 
 /** The lists of which a sentence has a word, or may take one from what was said just before it. */
-export function listsInReach(sentence: ReadSentence, { blocks }: Surroundings): NumberSet {
+export function listsInReach(sentence: ReadSentence, around: Surroundings): NumberSet {
   const lists = sentence.lists.copy();
-  const asked = askedBefore(sentence, blocks);
+  const asked = askedBefore(sentence, around);
   if (asked) lists.addAll(asked.lists);
-  for (const before of sentencesBefore(sentence, blocks)) lists.addAll(before.lists);
+  for (const before of sentencesBefore(sentence, around.blocks)) lists.addAll(before.lists);
   return lists;
 }
 
@@ -159,15 +163,24 @@ const longestLabel = 4;
 
 const isLabel = ({ first, last, hits }: ReadSentence) => last - first < longestLabel && hits.length > 0;
 
-/** The question, label or heading that the sentence stands under, if it is among the first to follow. */
-export function askedBefore(sentence: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence | null {
-  const { sentences, index } = sentence.block;
-  const at = sentence.index;
+/** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
+export function askedBefore(sentence: ReadSentence, around: Surroundings): ReadSentence | null {
+  const { leftOpen } = around.words.engine;
+  const asks = (earlier: ReadSentence) => earlier.question || isLabel(earlier);
+  return standsUnder(sentence, around, asks) ?? standsUnder(sentence, around, ({ lists }) => leftOpen.meets(lists));
+}
+
+function standsUnder(
+  { block: { sentences, index }, index: at }: ReadSentence,
+  { blocks }: Surroundings,
+  asks: (earlier: ReadSentence) => boolean
+): ReadSentence | null {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const earlier = sentences[i] as ReadSentence;
-    if (earlier.question || isLabel(earlier)) return earlier;
+    if (asks(earlier)) return earlier;
   }
   const above = at <= 1 ? blocks[index - 1] : undefined;
   const last = above?.sentences.at(-1);
-  return last && (last.question || above?.kind === 'heading') ? last : null;
+  const answers = last && (last.question || above?.kind === 'heading' || (asks(last) && !isLabel(last)));
+  return answers ? last : null;
 }

@@ -11,7 +11,7 @@ const reach = {
   deniedStatement: 18,
   notBeforeNumber: 2,
   notBeforeWording: 4,
-  notBeforeCue: 2,
+  notBeforeCue: 3,
   without: 2,
   deniedAfter: 3,
   condition: 10,
@@ -43,7 +43,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
     turned(candidate, engine) ??
     before(candidate, engine.without, reach.without) ??
-    (statement ? notWithin(candidate, spans, engine.not) : null) ??
+    (statement ? (notWithin(candidate, spans, engine.not) ?? notWithin(candidate, spans, engine.without)) : null) ??
     after(candidate, engine.deniedAfter, reach.deniedAfter);
   const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;

@@ -343,6 +343,43 @@ export const engineWords = {
     'otra escena',
     'cuando'
   ],
+
+  /** Behind "de ellos": a number before that is all of them. */
+  totalAfter: ['ya', 'hasta ahora', 'hasta la fecha', 'en total', 'hasta hoy', 'por ahora', 'hasta el momento'],
+  /** Right before a date: when what was just told took place. */
+  toldWhen: [
+    'eso fue en',
+    'eso fue el',
+    'esto fue en',
+    'esto fue el',
+    'aquello fue en',
+    'aquello fue el',
+    'fue en',
+    'fue el',
+    'ocurrio en',
+    'ocurrio el',
+    'sucedio en',
+    'sucedio el',
+    'corria el ano',
+    'era el ano'
+  ],
+  /** It leaves open what the sentences after it tell: "cuántos murieron se discute". */
+  leftOpen: [
+    'cuantos',
+    'cuantas',
+    'cuanto duro',
+    'las cifras difieren',
+    'las cifras varian',
+    'las cifras no coinciden',
+    'las versiones difieren',
+    'las versiones no coinciden',
+    'los recuentos difieren',
+    'los recuentos no coinciden',
+    'las cuentas no coinciden',
+    'no hay acuerdo sobre',
+    'no se ponen de acuerdo',
+    'depende de quien'
+  ],
   comparing: [
     'a diferencia de',
     'al contrario de',

@@ -95,7 +95,9 @@ export function readMonthDay(scene: Scene, i: number): Point | null {
   const at = normAt(scene, month.next) === 'the' ? month.next + 1 : month.next;
   const day = readDay(scene, at);
   if (!day || (tokenAt(scene, at)?.kind === 'word' && !day.ordinal)) return null;
-  if (scene.lexicon.people.has(normAt(scene, day.next)) || unitAfter(scene, day.next, false)) return null;
+  // "in January 3 people died", but "the bombs that fell on January 3 killed 80"
+  const counts = scene.lexicon.people.has(normAt(scene, day.next)) && normAt(scene, i - 1) !== 'on';
+  if (counts || unitAfter(scene, day.next, false)) return null;
   return withYear(scene, { day: day.day, month: month.month }, day.next);
 }
 
@@ -111,8 +113,21 @@ function withYear(scene: Scene, part: DatePart, next: number): Point {
   return year ? { part: { ...part, ...year.part }, next: year.next } : { part, next };
 }
 
-/** "3/2/2026" in the language's order, "2026-02-03", "3.2.2026". */
+/** "3/2/2026" in the language's order, "2026-02-03", "3.2.2026", "2/2026". */
 export function readNumericDate(scene: Scene, i: number): Point | null {
+  return readNumericDay(scene, i) ?? readNumericMonth(scene, i);
+}
+
+/** "10/1985": a month of a year. */
+function readNumericMonth(scene: Scene, i: number): Point | null {
+  const month = Number(normAt(scene, i));
+  if (!/^\d{1,2}$/.test(normAt(scene, i)) || month < 1 || month > 12) return null;
+  if (normAt(scene, i + 1) !== '/' || tokenAt(scene, i + 1)?.spaced || tokenAt(scene, i + 2)?.spaced) return null;
+  const year = normAt(scene, i + 3) === '/' ? null : readYear(scene, i + 2);
+  return year && { part: { month, ...year.part }, next: year.next };
+}
+
+function readNumericDay(scene: Scene, i: number): Point | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(normAt(scene, i));
   if (dotted) return ymd(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), i + 1, 'dmy');
   const mark = normAt(scene, i + 1);

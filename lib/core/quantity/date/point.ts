@@ -4,6 +4,7 @@ import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } fro
 import { readDecade } from './decade';
 import { readMonthAlone, yearInWords } from './month';
 import { readNthWeekday } from './nthWeekday';
+import { readMarkedYear } from './shortYear';
 import { readSidedUnit } from './side';
 import { readSided, sidedDay } from './sided';
 import { DateForm } from './starts';
@@ -27,7 +28,9 @@ function pointAt(scene: Scene, i: number): Point | null {
   const token = tokenAt(scene, i);
   if (!token) return null;
   if (token.kind === 'number')
-    return readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i);
+    return (
+      readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i) ?? readMarkedYear(scene, i)
+    );
   const forms = scene.lexicon.dateStarts.get(token.norm) ?? 0;
   if (forms === 0) return null;
   return (

@@ -21,8 +21,18 @@ export function shortYearDigits(scene: Scene, i: number): { value: number; next:
 export function readShortYear(scene: Scene, i: number): Point | null {
   const digits = shortYearDigits(scene, i);
   if (!digits || (!digits.marked && !isYear(scene, i, digits.value))) return null;
-  return { part: { year: (digits.value <= lastOfThisCentury ? 2000 : 1900) + digits.value }, next: digits.next };
+  return { part: { year: yearOf(digits.value) }, next: digits.next };
 }
+
+/** A marked year by itself: "in '77", "since '77". What stands behind an opening quotation mark counts something ("in '20 minutes'"). */
+export function readMarkedYear(scene: Scene, i: number): Point | null {
+  if (!scene.lexicon.words.dates.markedYearAfter.includes(normAt(scene, i - 2))) return null;
+  const digits = shortYearDigits(scene, i - 1);
+  if (!digits?.marked || countsSomething(scene, i + 1) || unitAfter(scene, i + 1, false)) return null;
+  return { part: { year: yearOf(digits.value) }, next: digits.next };
+}
+
+const yearOf = (digits: number) => (digits <= lastOfThisCentury ? 2000 : 1900) + digits;
 
 /** No mark tells it: the word before must, and what follows must not make it a count or a day ("mayo, del 10 al 12"). */
 function isYear(scene: Scene, i: number, value: number): boolean {

@@ -110,6 +110,7 @@ export const dates: DateWords = {
   nths: { primer: 1, segundo: 2, tercer: 3, cuarto: 4, ultimo: -1 },
   ordinalMarks: ['º', 'o', 'ro', 'er', 'ª', '°'],
   shortYearAfter: ['del'],
+  markedYearAfter: ['en', 'desde', 'del', 'hasta', 'hacia', 'ano'],
   edgeDays: {
     'primer dia de': 'first',
     'primer dia del mes de': 'first',
