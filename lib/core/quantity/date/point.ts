@@ -28,7 +28,9 @@ function pointAt(scene: Scene, i: number): Point | null {
   const token = tokenAt(scene, i);
   if (!token) return null;
   if (token.kind === 'number')
-    return readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i) ?? readDayAlone(scene, i);
+    return (
+      readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i) ?? readDayAlone(scene, i)
+    );
   const forms = scene.lexicon.dateStarts.get(token.norm) ?? 0;
   if (forms === 0) return null;
   return (
