@@ -3,7 +3,7 @@ import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf, hasValues } from './candidates';
 import { check } from './checks/check';
-import { askedBefore, cuesInReach, listsInReach } from './checks/cues';
+import { askedBefore, cuesInReach, isShort, listsInReach } from './checks/cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { overlap, wordsOf } from './readPage';
@@ -36,8 +36,10 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     cued.addAll(of.cued);
   }
   for (const { lists } of askedBefore(sentence, around)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
-  if (words.engine.toldWhen.meets(sentence.lists))
-    for (const { lists } of sentence.block.sentences[sentence.index - 1]?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  // "He spoke of the jaguar. That was in December."
+  const goesOn = isShort(sentence) || words.engine.toldWhen.meets(sentence.lists);
+  const before = goesOn ? sentence.block.sentences[sentence.index - 1] : undefined;
+  for (const { lists } of before?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
   if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);

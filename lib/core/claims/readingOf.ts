@@ -39,7 +39,9 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
   }
   const reading = toReading(quantity, kind, topic.topic.margins);
   if (topic.direction) {
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore;
+    const before = sentence.block.sentences[sentence.index - 1];
+    // "How big is Colombia's deficit? Nearly $580 million."
+    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? (before && directionOf(topic, before, claim));
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

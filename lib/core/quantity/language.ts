@@ -117,6 +117,8 @@ export interface DateWords {
   weekdays: Record<string, number>;
   /** Short weekdays that need a full stop or a date after them. */
   doubtfulWeekdays: string[];
+  /** Words before an ordinal that make it a day without its month ("on the fifth"), and the words that may follow it: a noun would be counted. */
+  dayAlone: { before: string[]; after: string[] };
   /** Words before a weekday that make it a name. */
   weekdayNames: string[];
   monthCues: string[];

@@ -4,6 +4,7 @@ export const traps: ['en' | 'es', string, string[]][] = [
   ['en', 'He won in 2025', ['date']],
   ['en', '50,000 in the square', ['count 50000']],
   ['en', 'the first to speak', []],
+  ['en', 'on the third floor', []],
   ['en', 'one of them spoke', []],
   ['en', 'open 24/7', []],
   ['en', 'at the G20 summit', []],

@@ -103,7 +103,7 @@ const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 /** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
 const shortSentence = 7;
 
-const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
+export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
 /** "That was in 1978." A date that opens its sentence is a label instead. */
 const isTold = (candidate: Candidate, engine: CompiledWords['engine']) => {

@@ -31,7 +31,9 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
-  if (isOfNext(candidate, out.hit, words)) return null;
+  // "A surplus in goods trade": words that are a part of the cue say nothing against it.
+  const isOfCue = candidate.quantity && cues.spans.some((span) => isInside(out.hit, span));
+  if (isOfCue || isOfNext(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }

@@ -100,7 +100,15 @@ export const engineWords = {
     '^ that did not happen',
     '^ fake',
     '^ misleading',
-    '^ that is not so'
+    '^ that is not so',
+    '^ unproven',
+    '^ unverified',
+    '^ unsupported',
+    '^ invented',
+    '^ no evidence',
+    '^ there is no evidence',
+    '^ there is no record',
+    '^ not proven'
   ],
   condition: [
     'if',

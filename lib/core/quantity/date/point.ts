@@ -1,6 +1,7 @@
 import { matchAt } from '../phrases';
 import { normAt, type Scene, tokenAt } from '../scene';
 import { type Point, readDayMonth, readMonthDay, readNumericDate, readYear } from './body';
+import { readDayAlone } from './dayAlone';
 import { readDecade } from './decade';
 import { readMonthAlone, yearInWords } from './month';
 import { readNthWeekday } from './nthWeekday';
@@ -29,7 +30,12 @@ function pointAt(scene: Scene, i: number): Point | null {
   if (!token) return null;
   if (token.kind === 'number')
     return (
-      readNumericDate(scene, i) ?? sidedDay(scene, i) ?? readDecade(scene, i) ?? readYear(scene, i) ?? readMarkedYear(scene, i)
+      readNumericDate(scene, i) ??
+      sidedDay(scene, i) ??
+      readDecade(scene, i) ??
+      readYear(scene, i) ??
+      readMarkedYear(scene, i) ??
+      readDayAlone(scene, i)
     );
   const forms = scene.lexicon.dateStarts.get(token.norm) ?? 0;
   if (forms === 0) return null;
@@ -42,7 +48,7 @@ function pointAt(scene: Scene, i: number): Point | null {
     (forms & DateForm.relative ? readRelative(scene, i) : null) ??
     (forms & DateForm.weekday ? readWeekday(scene, i) : null) ??
     (forms & DateForm.month ? (readMonthDay(scene, i) ?? readMonthAlone(scene, i)) : null) ??
-    (forms & DateForm.day ? readDayMonth(scene, i) : null) ??
+    (forms & DateForm.day ? (readDayMonth(scene, i) ?? readDayAlone(scene, i)) : null) ??
     (forms & DateForm.unit ? readSidedUnit(scene, i) : null)
   );
 }

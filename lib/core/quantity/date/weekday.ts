@@ -1,5 +1,6 @@
 import { normAt, type Scene, tokenAt } from '../scene';
 import { overStop, type Point, readDay, readDayMonth, readMonthDay, readNumericDate } from './body';
+import { endsAt } from './dayAlone';
 import { overOf, readSidedUnit, sideAfter, sided } from './side';
 
 /** "Tuesday", "Tues., Feb. 3", "martes 3 de febrero de 2026", "el martes 3", "martes pasado". */
@@ -16,7 +17,7 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   const dated = readDayMonth(scene, overArticle(scene, at)) ?? readMonthDay(scene, at) ?? readNumericDate(scene, at);
   if (dated) return { part: { weekday, ...dated.part }, next: dated.next };
   if (words.dates.doubtfulWeekdays.includes(norm) && !stopped) return null;
-  const day = weekdayAndDay(scene, start);
+  const day = weekdayAndDay(scene, start) ?? weekdayAndOrdinal(scene, at);
   if (day) return { part: { weekday, day: day.day }, next: day.next };
   const side = sideAfter(scene, start);
   if (side) return { part: sided({ weekday }, side.n), next: side.next };
@@ -34,6 +35,13 @@ function weekdayAndDay(scene: Scene, i: number): { day: number; next: number } |
   if (!day) return null;
   if (scene.lexicon.words.dates.monthsCapital) return day.ordinal && at > i ? day : null;
   return mayBeCounted(scene, day.next) ? null : day;
+}
+
+/** "Saturday, the third". */
+function weekdayAndOrdinal(scene: Scene, i: number): { day: number; next: number } | null {
+  const at = overArticle(scene, i);
+  const day = at > i ? readDay(scene, at) : null;
+  return day?.ordinal && endsAt(scene, day.next, scene.lexicon.words.dates.dayAlone.after) ? day : null;
 }
 
 /** A word follows that the number may count: "el martes 3 personas". */

@@ -51,6 +51,10 @@ export const dates: DateWords = {
     sun: 7
   },
   doubtfulWeekdays: ['mon', 'tue', 'wed', 'weds', 'thu', 'fri', 'sat', 'sun'],
+  dayAlone: {
+    before: ['on the'],
+    after: ['that', 'and', 'he', 'she', 'they', 'when', 'after', 'before', 'but', 'in', 'to', 'with', 'by']
+  },
   weekdayNames: ['black', 'good', 'super', 'ash', 'easter', 'palm', 'cyber', 'bloody', 'ruby', 'tgi'],
   monthNouns: [
     'election',

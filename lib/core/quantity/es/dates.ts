@@ -34,6 +34,7 @@ export const dates: DateWords = {
   monthsCapital: false,
   weekdays: { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, domingo: 7 },
   doubtfulWeekdays: [],
+  dayAlone: { before: [], after: [] },
   weekdayNames: ['santo', 'placido', 'viernes', 'san'],
   monthNouns: [],
   monthCues: [
