@@ -85,7 +85,8 @@ function fraction(scene: Scene, i: number): Core | null {
   const whole = of ? partOf(scene, i, next + 1, share) : null;
   if (whole) return whole;
   const named = part.value === 1 && part.next === i + 2 && denominator > 2 && !unitAfter(scene, next, false);
-  const sure = tail || plural || of || named || (hedged(scene, i) && part.value >= 1 && denominator > 2);
+  const hedge = hedged(scene, i) || matchAt(scene.lexicon.hedgesAfter, scene.tokens, next, scene.to) !== null;
+  const sure = tail || plural || of || named || (hedge && part.value >= 1 && denominator > 2);
   if (!sure || (part.implied && !tail)) return null;
   return percent(i, next, share * 100);
 }

@@ -18,7 +18,17 @@ export const engineWords = {
     'not to mention',
     'not for nothing',
     'nothing if not',
-    'not without'
+    'not without',
+    'if nothing else',
+    'if anything',
+    'nobody denies',
+    'nobody den* that',
+    'nobody will deny',
+    'no one denies',
+    'no one will deny',
+    'nobody disputes that',
+    'no one disputes that',
+    'no denying that'
   ],
   denied: [
     'den* that',
