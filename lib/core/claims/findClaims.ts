@@ -3,7 +3,7 @@ import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf, hasValues } from './candidates';
 import { check } from './checks/check';
-import { askedBefore, cuesInReach, listsInReach } from './checks/cues';
+import { askedBefore, cuesInReach, isShort, listsInReach } from './checks/cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { overlap, wordsOf } from './readPage';
@@ -35,12 +35,17 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     topics.addAll(of.said);
     cued.addAll(of.cued);
   }
-  for (const { lists } of askedBefore(sentence, around.blocks)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { lists } of (askedBefore(sentence, around.blocks) ?? goesOnFrom(sentence))?.hits ?? [])
+    cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
   if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);
   return topics.isEmpty ? [] : words.topics.filter(({ index }) => topics.has(index));
 }
+
+/** "He took the oath. The year was 1977.": the sentence that a short one goes on from. */
+const goesOnFrom = (sentence: ReadSentence): ReadSentence | undefined =>
+  isShort(sentence) ? sentence.block.sentences[sentence.index - 1] : undefined;
 
 /** Adds the topics of which a claim was made just before. */
 function addInTheAir(topics: NumberSet, { block }: ReadSentence, { latest }: Surroundings): void {

@@ -99,7 +99,7 @@ const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 /** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
 const shortSentence = 7;
 
-const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
+export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
 /** "That was in 1978." A date that opens its sentence is a label instead. */
 const isTold = ({ sentence, first, last }: Candidate) => isShort(sentence) && first > sentence.first && last >= sentence.last - 1;

@@ -89,7 +89,14 @@ export const engineWords = {
     '^ that did not happen',
     '^ fake',
     '^ misleading',
-    '^ that is not so'
+    '^ that is not so',
+    '^ they were wrong',
+    '^ that was wrong',
+    '^ this was wrong',
+    '^ it was wrong',
+    '^ it was not',
+    '^ they were mistaken',
+    '^ that proved wrong'
   ],
   condition: [
     'if',

@@ -326,6 +326,13 @@ export const hedges: HedgeWords = {
       '≤',
       'at best',
       'not past',
+      'not get beyond',
+      'not get past',
+      'never gets beyond',
+      'never gets past',
+      'not go beyond',
+      'not rise above',
+      'not climb above',
       'no larger than',
       'anything up to',
       'not much over'
