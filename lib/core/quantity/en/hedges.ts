@@ -46,6 +46,12 @@ const moving = [
 export const hedges: HedgeWords = {
   before: {
     about: [
+      'round it up to',
+      'rounds it up to',
+      'rounded it up to',
+      'rounded up to',
+      'rounding up to',
+      'rounded to',
       'about',
       'around',
       'roughly',
