@@ -28,7 +28,12 @@ export const engineWords = {
     'no one will deny',
     'nobody disputes that',
     'no one disputes that',
-    'no denying that'
+    'no denying that',
+    'none of those',
+    'none of whom',
+    'none of the names',
+    'never seen',
+    'never before'
   ],
   denied: [
     'den* that',
@@ -408,7 +413,11 @@ export const engineWords = {
     'make it',
     'while',
     'agency',
-    'newspaper'
+    'newspaper',
+    'reckon*',
+    'heard',
+    'think of',
+    'thinks of'
   ],
   reports: [
     'found',
