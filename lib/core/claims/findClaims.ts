@@ -1,4 +1,4 @@
-import type { CompiledTopic } from '../pack/compile';
+import type { CompiledTopic, CompiledWords } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf, hasValues } from './candidates';
@@ -36,15 +36,16 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     cued.addAll(of.cued);
   }
   for (const { lists } of askedBefore(sentence, around)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
-  // "He spoke of the jaguar. That was in December."
-  const goesOn = isShort(sentence) || words.engine.toldWhen.meets(sentence.lists);
-  const before = goesOn ? sentence.block.sentences[sentence.index - 1] : undefined;
-  for (const { lists } of before?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { lists } of goesOnFrom(sentence, words)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
   if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);
   return topics.isEmpty ? [] : words.topics.filter(({ index }) => topics.has(index));
 }
+
+/** "He took the oath. The year was 1977.": the sentence that a short one, or one that only tells when, goes on from. */
+const goesOnFrom = (sentence: ReadSentence, { engine }: CompiledWords): ReadSentence | undefined =>
+  isShort(sentence) || engine.toldWhen.meets(sentence.lists) ? sentence.block.sentences[sentence.index - 1] : undefined;
 
 /** Adds the topics of which a claim was made just before. */
 function addInTheAir(topics: NumberSet, { block }: ReadSentence, { latest }: Surroundings): void {

@@ -54,11 +54,15 @@ function outOf(scene: Scene, i: number): Core | null {
   const named = at > overHyphen(scene, part.next);
   if (named && at !== part.next + 1) return null;
   const join = matchAt(scene.lexicon.outOf, scene.tokens, at, scene.to);
-  const whole = join && readNumeral(scene, overHyphen(scene, join.next));
+  const whole = join && (readNumeral(scene, overHyphen(scene, join.next)) ?? bareHundred(scene, join.next));
   if (!whole || whole.article || !wholes.has(whole.value) || part.value >= whole.value) return null;
   if (named && (part.value >= 10 || unitAfter(scene, whole.next, false))) return null;
   return percent(i, whole.next, (100 * part.value) / whole.value);
 }
+
+/** "In every hundred". */
+const bareHundred = (scene: Scene, i: number) =>
+  normAt(scene, i) === scene.lexicon.words.numbers.hundred ? { value: 100, next: i + 1, article: false } : null;
 
 /** Where the words that join a part to its whole begin, right behind a number or behind one word more; null where they do not: most numbers end here. */
 function joinAfter(scene: Scene, i: number): number | null {
@@ -85,7 +89,8 @@ function fraction(scene: Scene, i: number): Core | null {
   const whole = of ? partOf(scene, i, next + 1, share) : null;
   if (whole) return whole;
   const named = part.value === 1 && part.next === i + 2 && denominator > 2 && !unitAfter(scene, next, false);
-  const sure = tail || plural || of || named || (hedged(scene, i) && part.value >= 1 && denominator > 2);
+  const hedge = hedged(scene, i) || matchAt(scene.lexicon.hedgesAfter, scene.tokens, next, scene.to) !== null;
+  const sure = tail || plural || of || named || (hedge && part.value >= 1 && denominator > 2);
   if (!sure || (part.implied && !tail)) return null;
   return percent(i, next, share * 100);
 }

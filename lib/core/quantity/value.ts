@@ -13,7 +13,8 @@ export function readValueCore(scene: Scene, i: number, options: NumeralOptions =
   if (clockLike) return clockLike;
   const numeral = readNumeral(scene, i, options);
   if (!numeral) return null;
-  const unit = unitAfter(scene, numeral.next, numeral.scale !== 1 || numeral.own !== undefined || numeral.value >= 1e6);
+  const of = numeral.scale !== 1 || numeral.own !== undefined || numeral.value >= 1e6;
+  const unit = unitAfter(scene, isHeading(scene, i, numeral.next) ? numeral.next + 1 : numeral.next, of);
   if (unit && unitFits(scene, numeral, unit, i)) return withUnit(scene, i, numeral, unit);
   if (numeral.article || numeral.needsUnit) return null;
   if (isLoneOne(scene, i, numeral)) return null;
@@ -28,6 +29,11 @@ export function readValueCore(scene: Scene, i: number, options: NumeralOptions =
     ...own(numeral)
   };
 }
+
+/** "100: minutes that they talked", "20 – per cent of the fleet": the figure that its sentence is headed by, with the unit behind the mark. */
+const isHeading = (scene: Scene, i: number, next: number) => i === scene.from && headingMarks.has(normAt(scene, next));
+
+const headingMarks = new Set([':', '–', '—']);
 
 const own = (numeral: Numeral) => (numeral.own ? { own: numeral.own } : {});
 

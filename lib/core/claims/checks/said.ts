@@ -1,7 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
-import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
+import { distance, hitsOf, nearest, overlap, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
 import { definite, relative } from '../words/small';
 import type { Cues } from './cues';
 
@@ -40,7 +40,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
   const denied =
-    before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial) ??
+    before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial, engine.affirming) ??
     turned(candidate, engine) ??
     before(candidate, engine.without, reach.without) ??
     (statement ? (notWithin(candidate, spans, engine.not) ?? notWithin(candidate, spans, engine.without)) : null) ??
@@ -56,7 +56,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
-    (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition)) ??
+    (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition, engine.affirming)) ??
     (isPlannable.has(topic.topic.kind) ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
@@ -87,11 +87,12 @@ function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: Num
   return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
 
-/** The words of a list that stand before the candidate, outside it and at most `most` away. */
-function before(candidate: Candidate, list: NumberSet, most: number): string | null {
+/** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that") do not count. */
+function before(candidate: Candidate, list: NumberSet, most: number, unless?: NumberSet): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
-    if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
+    if (hit.last >= candidate.first || distance(sentence.block, hit, candidate) > most) continue;
+    if (!unless || !hitsOf(sentence, unless).some((wider) => overlap(wider, hit))) return wordsOf(sentence.block, hit);
   }
   return null;
 }

@@ -39,7 +39,33 @@ export const engineWords = {
     'not regret',
     'not forgotten',
     'never forgotten',
-    'no secret'
+    'no secret',
+    'if nothing else',
+    'if anything',
+    'if you ask',
+    'if any',
+    'if he has any',
+    'if there is one',
+    'if there are any',
+    'if at all',
+    'if truth be told',
+    'if you like',
+    'if you will',
+    'if one is honest',
+    'if we are honest',
+    'nobody denies',
+    'nobody den* that',
+    'nobody will deny',
+    'no one denies',
+    'no one will deny',
+    'nobody disputes that',
+    'no one disputes that',
+    'no denying that',
+    'none of those',
+    'none of whom',
+    'none of the names',
+    'never seen',
+    'never before'
   ],
   denied: [
     'den* that',
@@ -108,7 +134,14 @@ export const engineWords = {
     '^ no evidence',
     '^ there is no evidence',
     '^ there is no record',
-    '^ not proven'
+    '^ not proven',
+    '^ they were wrong',
+    '^ that was wrong',
+    '^ this was wrong',
+    '^ it was wrong',
+    '^ it was not',
+    '^ they were mistaken',
+    '^ that proved wrong'
   ],
   condition: [
     'if',
@@ -528,7 +561,11 @@ export const engineWords = {
     'climbed to',
     'down to',
     'shrunk to',
-    'a year now'
+    'a year now',
+    'reckon*',
+    'heard',
+    'think of',
+    'thinks of'
   ],
   reports: [
     'found',

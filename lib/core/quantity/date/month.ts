@@ -33,9 +33,20 @@ export function yearInWords(scene: Scene, i: number): Point | null {
 /** Months that are also something else need a word before them that asks for a month. */
 function hasCue(scene: Scene, i: number): boolean {
   const { monthCues, monthNouns, doubtfulMonths, words } = scene.lexicon;
-  if (monthCues.has(normAt(scene, i - 1)) || monthNouns.has(normAt(scene, i + 1))) return true;
+  if (monthCues.has(normAt(scene, i - 1)) || monthNouns.has(normAt(scene, i + 1)) || isLabel(scene, i)) return true;
   const token = tokenAt(scene, i);
   if (token === null || doubtfulMonths.has(token.norm)) return false;
   const possessive = token.end - token.start > token.norm.length;
   return possessive || (!words.dates.monthsCapital && !token.capital);
 }
+
+/** "May: a new president is elected", "the handover (August)": a month by itself. */
+function isLabel(scene: Scene, i: number): boolean {
+  const before = normAt(scene, i - 1);
+  const after = normAt(scene, i + 1);
+  if (before === '(') return after === ')';
+  return labelEnds.has(after) && labelStarts.has(before) && tokenAt(scene, i)?.capital === true;
+}
+
+const labelStarts = new Set(['', '.', ';', '?', '•']);
+const labelEnds = new Set([':', '–', '—']);

@@ -46,6 +46,12 @@ const moving = [
 export const hedges: HedgeWords = {
   before: {
     about: [
+      'round it up to',
+      'rounds it up to',
+      'rounded it up to',
+      'rounded up to',
+      'rounding up to',
+      'rounded to',
       'about',
       'around',
       'roughly',
@@ -326,6 +332,13 @@ export const hedges: HedgeWords = {
       '≤',
       'at best',
       'not past',
+      'not get beyond',
+      'not get past',
+      'never gets beyond',
+      'never gets past',
+      'not go beyond',
+      'not rise above',
+      'not climb above',
       'no larger than',
       'anything up to',
       'not much over',
