@@ -64,9 +64,13 @@ function outOf(scene: Scene, i: number): Core | null {
 const bareHundred = (scene: Scene, i: number) =>
   normAt(scene, i) === scene.lexicon.words.numbers.hundred ? { value: 100, next: i + 1, article: false } : null;
 
-/** Where the words that join a part to its whole begin, right behind a number or behind one word more; null where they do not: most numbers end here. */
+/**
+ * Where the words that join a part to its whole begin, right behind a number ("treinta y cinco" is one) or behind one word more; null where they do not: most
+ * numbers end here.
+ */
 function joinAfter(scene: Scene, i: number): number | null {
-  const next = overHyphen(scene, i + 1);
+  const isJoined = normAt(scene, i + 1) === scene.lexicon.words.numbers.joiner;
+  const next = overHyphen(scene, isJoined ? i + 3 : i + 1);
   const joins = (at: number) => scene.lexicon.outOf.next.has(scene.tokens[at]?.norm ?? '');
   if (joins(next)) return next;
   return tokenAt(scene, next)?.kind === 'word' && joins(next + 1) ? next + 1 : null;

@@ -64,6 +64,8 @@ export const articleForms: Row[] = [
   ['en', '1 in 5 warships', 'percent', 'exact', 20, '[20,20]'],
   ['es', 'uno de cada cinco buques', 'percent', 'exact', 20, '[20,20]'],
   ['es', 'una de cada cuatro naves', 'percent', 'exact', 25, '[25,25]'],
+  ['es', 'treinta y cinco de cada cien naves', 'percent', 'exact', 35, '[35,35]'],
+  ['es', 'lloran a sus 80 muertos', 'count', 'exact', 80, '[80,80]'],
   ['es', 'el 20 por ciento', 'percent', 'exact', 20, '[20,20]'],
   ['es', '20 por 100 de la flota', 'percent', 'exact', 20, '[20,20]'],
   ['en', 'a fifth of the Navy', 'percent', 'exact', 20, '[20,20]'],

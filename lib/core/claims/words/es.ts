@@ -136,7 +136,13 @@ export const engineWords = {
     'esperan que',
     'espera que',
     'como si',
-    'quisiera'
+    'quisiera',
+    'pudo haber',
+    'pudo costar',
+    'pudo matar',
+    'pudo dejar',
+    'pudieron morir',
+    'pudieron haber'
   ],
   planned: [
     'contaramos con',
@@ -432,7 +438,17 @@ export const engineWords = {
     'dejan ya',
     'ha dejado',
     'han dejado',
-    'cifra'
+    'cifra',
+    'con los de hoy',
+    'con los de ayer',
+    'con los del lunes',
+    'con estas muertes',
+    'con estos muertos',
+    'los muertos son',
+    'los muertos ya son',
+    'los muertos son ya',
+    'las victimas son ya',
+    'y el ultimo'
   ],
   /** Antes de quien lo cuenta. */
   according: [

@@ -107,7 +107,6 @@ export const traps: TrapWords = {
   prefixes: ['pre', 'post', 'pos'],
   streets: [],
   ageBefore: [
-    'a sus',
     'edad de',
     'cumple',
     'cumplio',
