@@ -1,7 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
-import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
+import { distance, hitsOf, isInside, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
 import { relative } from '../words/small';
 import type { Cues } from './cues';
 
@@ -56,7 +56,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
-    before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
+    before(candidate, engine.condition, reach.condition, engine.yes) ?? (candidate.quantity ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
 
@@ -79,10 +79,11 @@ function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: Num
   return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
 
-/** The words of a list that stand before the candidate, outside it and at most `most` away. */
-function before(candidate: Candidate, list: NumberSet, most: number): string | null {
+/** The words of a list that stand before the candidate, outside it and at most `most` away, and are no part of `longer` ones: "Sí, …" is no "si". */
+function before(candidate: Candidate, list: NumberSet, most: number, longer?: NumberSet): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
+    if (longer && hitsOf(sentence, longer).some((other) => isInside(hit, other))) continue;
     if (hit.last < candidate.first && distance(sentence.block, hit, candidate) <= most) return wordsOf(sentence.block, hit);
   }
   return null;

@@ -81,6 +81,8 @@ export const engineWords = {
     '^ misleading',
     '^ that is not so'
   ],
+  /** No condition, though in another language it begins like one. */
+  yes: ['^ yes'],
   condition: [
     'if',
     'unless',

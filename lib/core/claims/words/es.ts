@@ -114,6 +114,8 @@ export const engineWords = {
     '^ nada de eso',
     '^ no fue'
   ],
+  /** No condition, though it begins like one. */
+  yes: ['^ si ,', '^ si :', '^ eso si', '^ pues si', '^ claro que si', 'creo que si'],
   condition: [
     'se discute si',
     'discute* ... si',
@@ -189,7 +191,19 @@ export const engineWords = {
     'hubiera debido',
     'podria durar',
     'podia durar',
-    'podria haber'
+    'podria haber',
+    'augur*',
+    'pronostic*',
+    'vaticin*',
+    'presagi*',
+    'preve que',
+    'preven que',
+    'preveia*',
+    'esperaba una',
+    'esperaban una',
+    'se espera una',
+    'espera una',
+    'esperan una'
   ],
   /** What became of a plan follows. */
   turnedOut: [
