@@ -49,17 +49,19 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
   // A sentence begins with a capital anyway: there it takes a name that the pack knows.
   const mayBeName = (i: number) =>
     i > sentence.first ? i <= sentence.last : others.some(({ first, last }) => first <= i && i <= last);
+  const isKnown = (i: number) => others.some(({ first, last }) => first === i && i === last);
   const isOther = (i: number) =>
     mayBeName(i) &&
     tokens[i]?.kind === 'word' &&
-    tokens[i]?.capital === true &&
+    (tokens[i]?.capital === true || isKnown(i)) &&
     !names.some(({ first, last }) => first <= i && i <= last);
   const verbs = hitsOf(sentence, engine.reports);
   return (
     verbs.length > 0 &&
     verbs.every(({ first, last }) => {
       const [before, title] = [tokens[first - 1], tokens[first - 2]];
-      if (before?.kind === 'mark') return isOther(last + 1);
+      if (before?.kind === 'mark') return isOther(last + 1) || (articles.has(tokens[last + 1]?.norm ?? '') && isKnown(last + 2));
+      if (isKnown(first - 1)) return true;
       return isOther(first - 1) && !pronounsOfPeople.has(before?.norm ?? '') && !notBeforeName.has(title?.norm ?? '');
     })
   );
