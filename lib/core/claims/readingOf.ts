@@ -39,7 +39,10 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
   }
   const reading = toReading(quantity, kind, topic.topic.margins);
   if (topic.direction) {
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore;
+    // "How big is Colombia's deficit with the US? Nearly 580 million dollars."
+    const before = sentence.block.sentences[sentence.index - 1];
+    const direction =
+      directionOf(topic, sentence, claim) ?? (before ? directionOf(topic, before, claim) : null) ?? directionBefore;
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

@@ -682,7 +682,11 @@ export const engineWords = {
     'pondero',
     'halago',
     'presume',
-    'resume'
+    'resume',
+    'habla de',
+    'hablo de',
+    'le resulto',
+    'le resulta'
   ]
 } as const;
 
