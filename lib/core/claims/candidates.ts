@@ -5,6 +5,7 @@ import type { Lang } from '../text/pageText';
 import type { Candidate } from './candidate';
 import { headsEntry, longestPlace } from './dates/entry';
 import { durationAfter } from './goesOn';
+import { onlyFigure } from './onlyFigure';
 import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span } from './readPage';
 import { functionWords } from './words/engineWords';
 
@@ -119,18 +120,10 @@ function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | nu
   return first && headsEntry(first, block) ? first : null;
 }
 
-/** So few tokens, the full stop included, may be a figure that stands by itself: "At least 580 million US dollars." */
-const longestFigure = 9;
-
 /** The figure that the sentence before is nothing but: "110 minutes. The length of the meeting." */
 function figureLabel({ block, index }: ReadSentence, words: CompiledWords): Quantity | null {
   const before = block.sentences[index - 1];
-  if (!before || before.last - before.first >= longestFigure) return null;
-  const [figure, ...others] = quantitiesOf(before, words);
-  if (!figure || others.length > 0) return null;
-  const isAll =
-    figure.first === before.first && block.tokens.slice(figure.last + 1, before.last + 1).every(({ kind }) => kind === 'mark');
-  return isAll ? figure : null;
+  return before ? onlyFigure(before, words) : null;
 }
 
 /** The least sum that stands without its currency ("el déficito ronda los 1.200 millones"). */

@@ -155,7 +155,8 @@ export function readUnitFirst(scene: Scene, i: number): Core | null {
   if (unit?.value.kind !== 'duration') return null;
   const { factor } = unit.value;
   const token = tokenAt(scene, i);
-  if (token?.capital && i > from) return null;
+  // A capital in mid-sentence is a name's; behind a mark ("HOST: ¡Hora y media!") a sentence may begin.
+  if (token?.capital && i > from && tokenAt(scene, i - 1)?.kind !== 'mark') return null;
   const core = { kind: 'duration' as const, first: i, factor, scale: 1, bare: false };
   const norm = normAt(scene, i);
   if (norm.endsWith('long')) return { ...core, next: unit.next, value: factor };

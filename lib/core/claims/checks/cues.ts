@@ -1,6 +1,7 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
+import { onlyFigure } from '../onlyFigure';
 import { hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { sooner } from '../words/small';
 
@@ -117,7 +118,7 @@ const blocksBack = 2;
 
 /**
  * Whether a value of the topic, at the token `at`, may go on from a claim of it: from one before it in the same sentence (but for a known day: a second
- * one is another day), or just before where words of reporting figures stand by.
+ * one is another day), or just before where words of reporting figures stand by or, in its block, nothing else is said ("HOST: An hour and a half!").
  */
 function continues(
   { topic: { kind, near }, index }: CompiledTopic,
@@ -131,7 +132,9 @@ function continues(
   if (kind === 'date') return last.sentence.block === sentence.block && words.engine.otherDate.meets(sentence.lists);
   const back = kind === 'percent' ? 0 : blocksBack;
   const isNear = last.sentence.block.index >= sentence.block.index - back;
-  return goOnLater.has(kind) && isNear && words.engine.figures.meets(sentence.lists);
+  if (!goOnLater.has(kind) || !isNear) return false;
+  const alone = last.sentence.block === sentence.block && onlyFigure(sentence, words, true) !== null;
+  return alone || words.engine.figures.meets(sentence.lists);
 }
 
 /** The lists of which a sentence has a word, or may take one from what was said just before it. */

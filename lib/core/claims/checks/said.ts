@@ -56,7 +56,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
-    (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition, engine.affirming)) ??
+    (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition, engine.affirming, engine.yes)) ??
     (isPlannable.has(topic.topic.kind) ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
@@ -86,13 +86,13 @@ function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: Num
   const next = block.sentences[index + 1];
   return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
-
-/** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that") do not count. */
-function before(candidate: Candidate, list: NumberSet, most: number, unless?: NumberSet): string | null {
+/** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not count. */
+function before(candidate: Candidate, list: NumberSet, most: number, ...unless: NumberSet[]): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
     if (hit.last >= candidate.first || distance(sentence.block, hit, candidate) > most) continue;
-    if (!unless || !hitsOf(sentence, unless).some((wider) => overlap(wider, hit))) return wordsOf(sentence.block, hit);
+    const isOutside = (wider: Span) => !overlap(wider, hit);
+    if (unless.every((lists) => hitsOf(sentence, lists).every(isOutside))) return wordsOf(sentence.block, hit);
   }
   return null;
 }

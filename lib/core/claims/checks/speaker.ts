@@ -2,7 +2,7 @@ import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { functionWords } from '../words/engineWords';
-import { pronounsOfPeople } from '../words/small';
+import { articles, pronounsOfPeople } from '../words/small';
 import { isQuoted } from './said';
 
 /**
@@ -63,17 +63,22 @@ function isToldByAnother(sentence: ReadSentence, { speaker, out }: CompiledPatte
   // A sentence begins with a capital anyway: there it takes a name that the pack knows.
   const mayBeName = (i: number) =>
     i > sentence.first ? i <= sentence.last : others.some(({ first, last }) => first <= i && i <= last);
+  const isKnown = (i: number) => others.some(({ first, last }) => first === i && i === last);
   const isOther = (i: number) =>
     mayBeName(i) &&
     tokens[i]?.kind === 'word' &&
-    tokens[i]?.capital === true &&
+    (tokens[i]?.capital === true || isKnown(i)) &&
     !names.some(({ first, last }) => first <= i && i <= last);
   const verbs = hitsOf(sentence, engine.reports);
   return (
     verbs.length > 0 &&
     verbs.every(({ first, last }) => {
       const [before, title] = [tokens[first - 1], tokens[first - 2]];
-      if (before?.kind === 'mark') return [before, title].some((mark) => quotes.has(mark?.norm ?? '')) && isOther(last + 1);
+      if (before?.kind === 'mark') {
+        const isQuotation = [before, title].some((mark) => quotes.has(mark?.norm ?? ''));
+        return (isQuotation && isOther(last + 1)) || (articles.has(tokens[last + 1]?.norm ?? '') && isKnown(last + 2));
+      }
+      if (isKnown(first - 1)) return true;
       const isNoName = pronounsOfPeople.has(before?.norm ?? '') || functionWords[lang].has(title?.norm ?? '');
       return isOther(first - 1) && !isNoName;
     })

@@ -143,6 +143,8 @@ export const engineWords = {
     '^ they were mistaken',
     '^ that proved wrong'
   ],
+  /** No condition, though in another language it begins like one. */
+  yes: ['^ yes'],
   condition: [
     'if',
     'unless',

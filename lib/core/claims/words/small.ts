@@ -39,7 +39,7 @@ export const pronouns = words('which that que');
 export const pronounsOfPeople = words('he she they who i we el ella quien');
 
 /** Right before the time at which something was. */
-export const dayWords = words('in on en el');
+export const dayWords = words('in on en el del');
 
 /** Before what is known already. */
 export const definite = words('the this these el la los las este esta estos estas');

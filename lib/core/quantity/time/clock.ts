@@ -75,7 +75,11 @@ function inWords(scene: Scene, i: number): Core | null {
   if (oclock && !numeral.article) return clockCore(i, oclock.next, minutes);
   if (!cue || (numeral.article && !cue.strong)) return null;
   const mark = hourMark(scene, next);
-  if (mark) return cue.strong && !isBound(scene, i) ? clockCore(i, mark, minutes) : null;
+  if (mark) {
+    // "Se fue a las dos horas y media": what comes behind the hours belongs to a length.
+    const isLength = isBound(scene, i) || matchAt(lexicon.clockParts, tokens, mark, to) !== null;
+    return cue.strong && !isLength ? clockCore(i, mark, minutes) : null;
+  }
   return cue.strong && !countsSomething(scene, next) && !matchAt(lexicon.units, tokens, next, to)
     ? clockCore(i, next, minutes)
     : null;
