@@ -36,7 +36,7 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     cued.addAll(of.cued);
   }
   for (const { lists } of askedBefore(sentence, around)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
-  if (words.engine.toldWhen.meets(sentence.lists))
+  if (words.engine.toldWhen.meets(sentence.lists) || words.engine.theFigure.meets(sentence.lists))
     for (const { lists } of sentence.block.sentences[sentence.index - 1]?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
