@@ -43,9 +43,11 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
   return topics.isEmpty ? [] : words.topics.filter(({ index }) => topics.has(index));
 }
 
-/** "He took the oath. The year was 1977.": the sentence that a short one, or one that only tells when, goes on from. */
+/** "He took the oath. The year was 1977.": the sentence that a short one, or one that only tells when or how many, goes on from. */
 const goesOnFrom = (sentence: ReadSentence, { engine }: CompiledWords): ReadSentence | undefined =>
-  isShort(sentence) || engine.toldWhen.meets(sentence.lists) ? sentence.block.sentences[sentence.index - 1] : undefined;
+  isShort(sentence) || engine.toldWhen.meets(sentence.lists) || engine.theFigure.meets(sentence.lists)
+    ? sentence.block.sentences[sentence.index - 1]
+    : undefined;
 
 /** Adds the topics of which a claim was made just before. */
 function addInTheAir(topics: NumberSet, { block }: ReadSentence, { latest }: Surroundings): void {

@@ -376,12 +376,31 @@ export const engineWords = {
     'aquello fue el',
     'fue en',
     'fue el',
+    'sera en',
+    'sera el',
     'ocurrio en',
     'ocurrio el',
     'sucedio en',
     'sucedio el',
     'corria el ano',
     'era el ano'
+  ],
+  /** A figure of what was just told follows: "los mataron por miles; él cifra el total en 6.000". */
+  theFigure: [
+    'cifra el total en',
+    'cifra el numero en',
+    'situa la cifra en',
+    'situan la cifra en',
+    'eleva la cifra a',
+    'elevan la cifra a',
+    'pone la cifra en',
+    'da la cifra de',
+    'la cifra es',
+    'la cifra era',
+    'la cifra oficial',
+    'la cifra real',
+    'el total es',
+    'el total era'
   ],
   /** It leaves open what the sentences after it tell: "cuántos murieron se discute". */
   leftOpen: [
