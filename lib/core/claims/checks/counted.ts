@@ -1,7 +1,7 @@
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
-import { functionWords } from '../words/engineWords';
+import { functionWords, isPlainlyVerb } from '../words/engineWords';
 import { ofWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
@@ -41,7 +41,7 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if (isNoun(i)) return null;
+    if (isNoun(i) || (counted === null && isPlainlyVerb(token.norm, words.lang))) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;

@@ -630,12 +630,74 @@ export const engineWords = {
     'anadiria',
     'confesaria',
     'reconoceria',
-    'admitiria'
+    'admitiria',
+    'despacho',
+    'solto',
+    'responde',
+    'contesta',
+    'replica',
+    'responderia',
+    'respondia',
+    'anadia',
+    'resumia',
+    'contaba',
+    'aseguraba',
+    'explicaba',
+    'confesaba',
+    'resume',
+    'explica',
+    'senala',
+    'anade',
+    'agrega',
+    'confiesa',
+    'reconoce',
+    'admite',
+    'concluyo',
+    'concluye',
+    'asevero',
+    'refirio',
+    'dejo dicho',
+    'dejo claro',
+    'dejo caer',
+    'recalco',
+    'destaco',
+    'destaca',
+    'tuiteo',
+    'posteo',
+    'enfatizo',
+    'resalto',
+    'pondero',
+    'pregono',
+    'se declaro',
+    'se mostro',
+    'se congratulo',
+    'se felicito',
+    'se limito a',
+    'se jacto',
+    'ironizo',
+    'musito',
+    'murmuro',
+    'tercio',
+    'agradecio',
+    'hablo de',
+    'calificaba',
+    'describia',
+    'llamaba',
+    'le dedico',
+    'le regalo',
+    'no escatimo',
+    'sus palabras',
+    'su veredicto',
+    'su balance',
+    'su resumen'
   ]
 } as const;
 
 /** Palabras con que no empieza un sustantivo: un número ante una de ellas cuenta aquello de que se hablaba. */
 export const functionWords =
-  'el la los las un una unos unas lo y e o u ni pero sino de del en a al para por con sin desde hasta antes despues durante como que quien quienes cual cuyo cuya este esta estos estas ese esa eso esto aquel su sus es era eran fue fueron son ser sido ha han habia habian hay se le les me te nos no ya mas menos muy tan tanto segun sobre entre tras ante bajo contra mientras cuando donde si porque aunque solo tambien dijo dice'.split(
+  'el la los las un una unos unas lo y e o u ni pero sino de del en a al para por con sin desde hasta antes despues durante como que quien quienes cual cuyo cuya este esta estos estas ese esa eso esto aquel su sus es era eran fue fueron son ser sido ha han habia habian hay se le les me te nos no ya mas menos muy tan tanto segun sobre entre tras ante bajo contra mientras cuando donde si porque aunque solo tambien dijo dice apenas ahora entonces todavia aun siempre seran sera serian seria estan esta estaban estaba siguen sigue va van iba iban puede pueden debe deben tienen tiene quedan queda cuyos cuyas entretanto incluso'.split(
     ' '
   );
+
+/** Así acaban los verbos en pasado y en plural, y casi ningún nombre. */
+export const verbEndings: readonly string[] = ['aron', 'ieron', 'yeron', 'jeron'];

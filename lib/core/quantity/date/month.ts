@@ -35,7 +35,12 @@ function hasCue(scene: Scene, i: number): boolean {
   const { monthCues, monthNouns, doubtfulMonths, words } = scene.lexicon;
   if (monthCues.has(normAt(scene, i - 1)) || monthNouns.has(normAt(scene, i + 1))) return true;
   const token = tokenAt(scene, i);
-  if (token === null || doubtfulMonths.has(token.norm)) return false;
+  if (token === null) return false;
+  if (i === scene.from && normAt(scene, i + 1) === ':') return true;
+  if (doubtfulMonths.has(token.norm)) return false;
   const possessive = token.end - token.start > token.norm.length;
-  return possessive || (!words.dates.monthsCapital && !token.capital);
+  return possessive || (!words.dates.monthsCapital && (!token.capital || opensSentence(scene, i)));
 }
+
+/** "Septiembre marcó el comienzo": at the head of a sentence a capital tells nothing; "Septiembre Negro" is a name. */
+const opensSentence = (scene: Scene, i: number): boolean => i === scene.from && tokenAt(scene, i + 1)?.capital === false;
