@@ -2,7 +2,7 @@ import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
 import { functionWords, isPlainlyVerb } from '../words/engineWords';
-import { ofWords, transparent } from '../words/small';
+import { ofWords, ratioWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
@@ -51,8 +51,10 @@ export function wrongNoun(candidate: Candidate, { words }: Surroundings): string
 const shareReach = 6;
 
 /** Why a percentage is a share of something else, or null: "20 per cent of the cocaine" where the pattern says what it may be of. */
-export function wrongShare({ pattern, sentence, last }: Candidate): string | null {
-  if (pattern.counted.isEmpty || !ofWords.has(sentence.block.tokens[last + 1]?.norm ?? '')) return null;
+export function wrongShare({ pattern, sentence, first, last }: Candidate): string | null {
+  const { tokens } = sentence.block;
+  const isRatio = tokens.slice(first, last).some(({ norm }) => ratioWords.has(norm)) && tokens[last + 1]?.kind === 'word';
+  if (pattern.counted.isEmpty || !(isRatio || ofWords.has(tokens[last + 1]?.norm ?? ''))) return null;
   const end = Math.min(sentence.last, last + 1 + shareReach);
   const isNamed = [pattern.counted, ...pattern.cues.slice(0, 1)].some((lists) =>
     hitsOf(sentence, lists).some((hit) => hit.first > last && hit.first <= end)

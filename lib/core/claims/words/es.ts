@@ -189,7 +189,20 @@ export const engineWords = {
     'hubiera debido',
     'podria durar',
     'podia durar',
-    'podria haber'
+    'podria haber',
+    'iban a ser',
+    'iba a ser',
+    'tenian que ser',
+    'tenia que ser',
+    'debian ser',
+    'se habian calculado',
+    'en el papel',
+    'el papel decia',
+    'el guion preveia',
+    'el guion marcaba',
+    'preve*',
+    'estaba escrit*',
+    'concedid*'
   ],
   /** What became of a plan follows. */
   turnedOut: [
@@ -387,6 +400,12 @@ export const engineWords = {
     'en total',
     'deja ya',
     'dejan ya',
+    'hoy los muertos',
+    'hoy son',
+    'hoy van',
+    'hoy suman',
+    'los muertos ya',
+    'computo',
     'ha dejado',
     'han dejado',
     'cifra'

@@ -47,6 +47,9 @@ export const articles = words('the his its el la los las su');
 /** Between a number and its noun, saying nothing of it: "dozens of vessels", "80 de los suyos". */
 export const transparent = words('of de the its our los las sus');
 
+/** Inside a share that is told as a ratio, and is of the noun behind it: "siete de cada diez productos", "one in five ships". */
+export const ratioWords = words('cada in');
+
 /** Between a share and what it is of. */
 export const ofWords = words('of de del');
 
