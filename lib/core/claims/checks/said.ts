@@ -2,7 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
-import { relative } from '../words/small';
+import { askingForElse, askingHow, beforeAsking, relative } from '../words/small';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -35,7 +35,7 @@ export interface Said {
 export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surroundings): Said | string {
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
-  if (sentence.question) return 'it is asked, not reported';
+  if (isAsked(candidate)) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
   if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
@@ -58,6 +58,22 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const supposed =
     before(candidate, engine.condition, reach.condition) ?? (candidate.quantity ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
+}
+
+/**
+ * Whether a question asks it. What stands ahead of the question mark that opens it is not asked ("Con 126 muertos, ¿nadie habló de ello?"), nor what a question
+ * for something else takes for granted ("What did the families of the fishermen get?").
+ */
+function isAsked({ sentence: { question, first, last, block }, quantity, first: start, last: end }: Candidate): boolean {
+  if (!question) return false;
+  const { tokens } = block;
+  const opened = tokens.slice(first, last + 1).findIndex(({ norm }) => norm === '¿') + first;
+  if (opened > end) return false;
+  let at = Math.max(opened, first);
+  while (at < start && (tokens[at]?.kind === 'mark' || beforeAsking.has(tokens[at]?.norm ?? ''))) at++;
+  // As it is written: "¿Que claudicó?" asks for nothing else, "¿Qué cambió?" does.
+  const asking = at < start ? block.text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase() : '';
+  return !(askingForElse.has(asking) || (askingHow.has(asking) && (quantity === null || quantity.kind === 'date')));
 }
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */

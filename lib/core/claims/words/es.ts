@@ -202,7 +202,15 @@ export const engineWords = {
     'el guion marcaba',
     'preve*',
     'estaba escrit*',
-    'concedid*'
+    'concedid*',
+    'figuraba*',
+    'nos habian anunciado',
+    'les habian anunciado',
+    'habian anunciado',
+    'habia anunciado',
+    'nos habian dicho',
+    'habian prometido',
+    'habia prometido'
   ],
   /** What became of a plan follows. */
   turnedOut: [
@@ -705,6 +713,10 @@ export const engineWords = {
     'le dedico',
     'le regalo',
     'no escatimo',
+    'venia diciendo',
+    'viene diciendo',
+    'anda diciendo',
+    'andaba diciendo',
     'sus palabras',
     'su veredicto',
     'su balance',

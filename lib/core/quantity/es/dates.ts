@@ -191,7 +191,9 @@ export const clock: ClockWords = {
     'comienza',
     'comenzando',
     'reunieron',
-    'reunidos'
+    'reunidos',
+    'sentaron',
+    'sento'
   ],
   end: [
     'termino',
@@ -215,7 +217,11 @@ export const clock: ClockWords = {
     'duro',
     'prolongo',
     'extendio',
-    'hasta'
+    'hasta',
+    'levantaron',
+    'levanto',
+    'despidieron',
+    'separaron'
   ],
   before: {
     nearly: [
