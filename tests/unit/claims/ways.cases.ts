@@ -275,5 +275,13 @@ export const ways: Way[] = [
     text: 'Del gravamen a Colombia se libran siete de cada diez productos.',
     topic: 'tariff-threat',
     reads: null
+  },
+  {
+    what: 'the answer to what is asked within a report',
+    lang: 'es',
+    title: 'Petro y Trump, un mes después de la incursión en Caracas',
+    text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
+    topic: 'caracas-raid-deaths',
+    reads: { min: 80, max: null }
   }
 ];

@@ -161,9 +161,9 @@ export function askedBefore(sentence: ReadSentence, blocks: readonly ReadBlock[]
   const at = sentence.index;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const earlier = sentences[i] as ReadSentence;
-    if (earlier.question || isLabel(earlier)) return earlier;
+    if (earlier.asks || isLabel(earlier)) return earlier;
   }
   const above = at <= 1 ? blocks[index - 1] : undefined;
   const last = above?.sentences.at(-1);
-  return last && (last.question || above?.kind === 'heading') ? last : null;
+  return last && (last.asks || above?.kind === 'heading') ? last : null;
 }

@@ -368,6 +368,26 @@ export const engineWords = {
     'en vez de',
     'en lugar de'
   ],
+  /** Pregunta dentro de lo que cuenta; la respuesta puede seguir. */
+  asks: [
+    'sabe cuant*',
+    'saber cuant*',
+    'sabe a cuant*',
+    'claro cuant*',
+    'certeza cuant*',
+    'sobre cuant*',
+    'acuerdo en cuant*',
+    'acuerdo ... cuant*',
+    'pregunto cuant*',
+    'preguntaron cuant*',
+    'preguntar* ... cuant*',
+    'cuantos murieron',
+    'cuanta gente murio',
+    'cuantas personas murieron',
+    'cuantos perdieron la vida',
+    'cuanto duro',
+    'cuanto hablaron'
+  ],
   asOf: ['con corte al', 'con corte a', 'con fecha de', 'a fecha de', 'a corte de', 'hasta el', 'al cierre de', 'al cierre del'],
   total: [
     'total',
@@ -726,7 +746,7 @@ export const engineWords = {
 
 /** Palabras con que no empieza un sustantivo: un número ante una de ellas cuenta aquello de que se hablaba. */
 export const functionWords =
-  'el la los las un una unos unas lo y e o u ni pero sino de del en a al para por con sin desde hasta antes despues durante como que quien quienes cual cuyo cuya este esta estos estas ese esa eso esto aquel su sus es era eran fue fueron son ser sido ha han habia habian hay se le les me te nos no ya mas menos muy tan tanto segun sobre entre tras ante bajo contra mientras cuando donde si porque aunque solo tambien dijo dice apenas ahora entonces todavia aun siempre seran sera serian seria estan esta estaban estaba siguen sigue va van iba iban puede pueden debe deben tienen tiene quedan queda cuyos cuyas entretanto incluso'.split(
+  'el la los las un una unos unas lo y e o u ni pero sino de del en a al para por con sin desde hasta antes despues durante como que quien quienes cual cuyo cuya este esta estos estas ese esa eso esto aquel su sus es era eran fue fueron son ser sido ha han habia habian hay se le les me te nos no ya mas menos muy tan tanto segun sobre entre tras ante bajo contra mientras cuando donde si porque aunque solo tambien dijo dice apenas ahora entonces todavia aun siempre seran sera serian seria estan esta estaban estaba siguen sigue va van iba iban puede pueden debe deben tienen tiene quedan queda cuyos cuyas entretanto incluso asciende ascienden llega llegan sube suben suma suman figura figuran aparece aparecen calcula calculan dicen cuenta cuentan'.split(
     ' '
   );
 

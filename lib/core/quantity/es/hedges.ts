@@ -433,7 +433,10 @@ export const hedges: HedgeWords = {
       'de minimo',
       'por lo bajo',
       'tirando por lo bajo',
-      'de entrada'
+      'de entrada',
+      'ni un minuto menos',
+      'ni uno menos',
+      'ni una menos'
     ],
     'up-to': ['como maximo', 'a lo sumo', 'como mucho', 'maximo', 'a lo mas', 'de maximo', 'cuando mucho', 'a todo tirar']
   },
