@@ -19,6 +19,8 @@ export interface ReadSentence {
   first: number;
   last: number;
   question: boolean;
+  /** It asks within a report ("Nadie sabe cuántos murieron"), and what follows may answer. */
+  asks: boolean;
   /** What the lexicon found, in reading order. */
   hits: readonly Hit[];
   /** The lists that have a hit. */
@@ -66,7 +68,8 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
       for (const hit of hits) lists.addAll(hit.lists);
       block.lists.addAll(lists);
       const index = block.sentences.length;
-      block.sentences.push({ block, index, first, last, question, hits, lists, mentions: [], quantities: null });
+      const asks = question || words.engine.asks.meets(lists);
+      block.sentences.push({ block, index, first, last, question, asks, hits, lists, mentions: [], quantities: null });
     }
     return block;
   });

@@ -243,5 +243,45 @@ export const ways: Way[] = [
     text: 'Petro sigue en la lista Clinton.',
     topic: 'sanctions-status',
     reads: { category: ['in-force'] }
+  },
+  {
+    what: 'what a question for something else takes for granted',
+    lang: 'es',
+    title: reunion,
+    text: '¿Qué se llevaron las viudas de los pescadores muertos en los ataques a las lanchas?',
+    topic: 'boat-strike-victims',
+    reads: { category: ['fishermen'] }
+  },
+  {
+    what: 'what a question asks',
+    lang: 'es',
+    title: reunion,
+    text: '¿Eran pescadores los muertos en los ataques a las lanchas?',
+    topic: 'boat-strike-victims',
+    reads: null
+  },
+  {
+    what: 'a month that heads its sentence',
+    lang: 'es',
+    title: reunion,
+    text: 'Septiembre marcó el arranque de los ataques contra las lanchas.',
+    topic: 'boat-strikes-start',
+    reads: { from: '2025-09-01', to: '2025-09-30' }
+  },
+  {
+    what: 'a ratio of something else',
+    lang: 'es',
+    title: reunion,
+    text: 'Del gravamen a Colombia se libran siete de cada diez productos.',
+    topic: 'tariff-threat',
+    reads: null
+  },
+  {
+    what: 'the answer to what is asked within a report',
+    lang: 'es',
+    title: 'Petro y Trump, un mes después de la incursión en Caracas',
+    text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
+    topic: 'caracas-raid-deaths',
+    reads: { min: 80, max: null }
   }
 ];

@@ -1,8 +1,8 @@
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
-import { functionWords } from '../words/engineWords';
-import { ofWords, transparent } from '../words/small';
+import { functionWords, isPlainlyVerb } from '../words/engineWords';
+import { ofWords, ratioWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
@@ -47,7 +47,7 @@ export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings)
     if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if (isNoun(i)) return null;
+    if (isNoun(i) || (counted === null && isPlainlyVerb(token.norm, words.lang))) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;
@@ -57,8 +57,10 @@ export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings)
 const shareReach = 6;
 
 /** Why a percentage is a share of something else, or null: "20 per cent of the cocaine" where the pattern says what it may be of. */
-export function wrongShare({ pattern, sentence, last }: Candidate): string | null {
-  if (pattern.counted.isEmpty || !ofWords.has(sentence.block.tokens[last + 1]?.norm ?? '')) return null;
+export function wrongShare({ pattern, sentence, first, last }: Candidate): string | null {
+  const { tokens } = sentence.block;
+  const isRatio = tokens.slice(first, last).some(({ norm }) => ratioWords.has(norm)) && tokens[last + 1]?.kind === 'word';
+  if (pattern.counted.isEmpty || !(isRatio || ofWords.has(tokens[last + 1]?.norm ?? ''))) return null;
   const end = Math.min(sentence.last, last + 1 + shareReach);
   const isNamed = [pattern.counted, ...pattern.cues.slice(0, 1)].some((lists) =>
     hitsOf(sentence, lists).some((hit) => hit.first > last && hit.first <= end)

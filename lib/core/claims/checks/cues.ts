@@ -169,7 +169,7 @@ const isLabel = ({ first, last, hits }: ReadSentence) => last - first < longestL
 /** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
 export function askedBefore(sentence: ReadSentence, around: Surroundings): ReadSentence | null {
   const { leftOpen } = around.words.engine;
-  const asks = (earlier: ReadSentence) => earlier.question || isLabel(earlier);
+  const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
   return standsUnder(sentence, around, asks) ?? standsUnder(sentence, around, ({ lists }) => leftOpen.meets(lists));
 }
 
@@ -184,6 +184,6 @@ function standsUnder(
   }
   const above = at <= 1 ? blocks[index - 1] : undefined;
   const last = above?.sentences.at(-1);
-  const answers = last && (last.question || above?.kind === 'heading' || (asks(last) && !isLabel(last)));
+  const answers = last && (last.asks || above?.kind === 'heading' || (asks(last) && !isLabel(last)));
   return answers ? last : null;
 }

@@ -2,7 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, overlap, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
-import { definite, relative } from '../words/small';
+import { askingForElse, askingHow, beforeAsking, definite, relative } from '../words/small';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -35,7 +35,7 @@ export interface Said {
 export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surroundings): Said | string {
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
-  if (sentence.question) return 'it is asked, not reported';
+  if (isAsked(candidate)) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
   if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
@@ -67,6 +67,22 @@ const isPlannable = new Set(['duration', 'date', 'money', 'count']);
 /** "Whether the thaw will last", "they would have liked him to speak of the 126": what is meant as known is no supposition itself. */
 const isDefinite = ({ topic, sentence, first }: Candidate) =>
   !topic.topic.exclusive && definite.has(sentence.block.tokens[first - 1]?.norm ?? '');
+
+/**
+ * Whether a question asks it. What stands ahead of the question mark that opens it is not asked ("Con 126 muertos, ¿nadie habló de ello?"), nor what a question
+ * for something else takes for granted ("What did the families of the fishermen get?").
+ */
+function isAsked({ sentence: { question, first, last, block }, quantity, first: start, last: end }: Candidate): boolean {
+  if (!question) return false;
+  const { tokens } = block;
+  const opened = tokens.slice(first, last + 1).findIndex(({ norm }) => norm === '¿') + first;
+  if (opened > end) return false;
+  let at = Math.max(opened, first);
+  while (at < start && (tokens[at]?.kind === 'mark' || beforeAsking.has(tokens[at]?.norm ?? ''))) at++;
+  // As it is written: "¿Que claudicó?" asks for nothing else, "¿Qué cambió?" does.
+  const asking = at < start ? block.text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase() : '';
+  return !(askingForElse.has(asking) || (askingHow.has(asking) && (quantity === null || quantity.kind === 'date')));
+}
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
 function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boolean {

@@ -493,6 +493,20 @@ export const engineWords = {
     'in a break with',
     'departure from'
   ],
+  /** Asks within a report; the answer may follow. */
+  asks: [
+    'how many were killed',
+    'how many died',
+    'how many people were killed',
+    'how many people died',
+    'how many were dead',
+    'how many dead',
+    'how long it lasted',
+    'how long they talked',
+    'how long they spoke',
+    'how long they met',
+    'how long the'
+  ],
   /** The day for which a figure holds follows. */
   asOf: ['as of', 'as at', 'by the end of', 'as recently as'],
   total: [

@@ -50,6 +50,18 @@ export const articles = words('the his its el la los las su');
 /** Between a number and its noun, saying nothing of it: "dozens of vessels", "80 de los suyos". */
 export const transparent = words('of de the its our los las sus');
 
+/** Before the word that a question opens with. */
+export const beforeAsking = words('and but so y e pero pues entonces of for to with from a de con por para en sobre desde hasta');
+
+/** Words that ask for a thing or a person, and take the rest of the question for granted. */
+export const askingForElse = words('what who whom whose why which qué quién quiénes cuál cuáles');
+
+/** Words that may ask for a measure, and take all else for granted. */
+export const askingHow = words('how cuánto cuánta cuántos cuántas cómo');
+
+/** Inside a share that is told as a ratio, and is of the noun behind it: "siete de cada diez productos", "one in five ships". */
+export const ratioWords = words('cada in');
+
 /** Between a share and what it is of. */
 export const ofWords = words('of de del');
 

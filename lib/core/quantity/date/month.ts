@@ -37,7 +37,7 @@ function hasCue(scene: Scene, i: number): boolean {
   const token = tokenAt(scene, i);
   if (token === null || doubtfulMonths.has(token.norm)) return false;
   const possessive = token.end - token.start > token.norm.length;
-  return possessive || (!words.dates.monthsCapital && !token.capital);
+  return possessive || (!words.dates.monthsCapital && (!token.capital || opensSentence(scene, i)));
 }
 
 /** "May: a new president is elected", "the handover (August)": a month by itself. */
@@ -50,3 +50,6 @@ function isLabel(scene: Scene, i: number): boolean {
 
 const labelStarts = new Set(['', '.', ';', '?', '•']);
 const labelEnds = new Set([':', '–', '—']);
+
+/** "Septiembre marcó el comienzo": at the head of a sentence a capital tells nothing; "Septiembre Negro" is a name. */
+const opensSentence = (scene: Scene, i: number): boolean => i === scene.from && tokenAt(scene, i + 1)?.capital === false;

@@ -193,7 +193,9 @@ export const clock: ClockWords = {
     'comienza',
     'comenzando',
     'reunieron',
-    'reunidos'
+    'reunidos',
+    'sentaron',
+    'sento'
   ],
   end: [
     'termino',
@@ -217,7 +219,11 @@ export const clock: ClockWords = {
     'duro',
     'prolongo',
     'extendio',
-    'hasta'
+    'hasta',
+    'levantaron',
+    'levanto',
+    'despidieron',
+    'separaron'
   ],
   before: {
     nearly: [

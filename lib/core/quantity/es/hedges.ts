@@ -385,13 +385,59 @@ export const hedges: HedgeWords = {
       'y unos minutos',
       'y algunos minutos',
       'y unos pocos minutos',
-      'y tanto'
+      'y tanto',
+      'y un rato',
+      'y fraccion',
+      'sobradas',
+      'sobrados',
+      'bien cumplidas',
+      'bien contadas',
+      'muy largas'
     ],
-    nearly: ['escasas', 'escasos', 'escasa', 'escaso', 'mal contadas', 'mal contados', 'no completas']
+    nearly: [
+      'escasas',
+      'escasos',
+      'escasa',
+      'escaso',
+      'mal contadas',
+      'mal contados',
+      'no completas',
+      'menos unos minutos',
+      'menos un rato',
+      'sin cumplir'
+    ]
   },
   looseAfter: {
-    about: ['mas o menos', 'poco mas o menos', 'aproximadamente', 'aprox', 'aproximado', 'aproximada', 'segun estimaciones'],
-    'at-least': ['al menos', 'por lo menos', 'como minimo', 'cuando menos', 'minimo', 'como poco', 'cuanto menos', 'de minimo'],
+    about: [
+      'mas o menos',
+      'poco mas o menos',
+      'aproximadamente',
+      'aprox',
+      'aproximado',
+      'aproximada',
+      'segun estimaciones',
+      'minuto arriba',
+      'en numeros redondos',
+      'redondeando',
+      'a ojo',
+      'grosso modo'
+    ],
+    'at-least': [
+      'al menos',
+      'por lo menos',
+      'como minimo',
+      'cuando menos',
+      'minimo',
+      'como poco',
+      'cuanto menos',
+      'de minimo',
+      'por lo bajo',
+      'tirando por lo bajo',
+      'de entrada',
+      'ni un minuto menos',
+      'ni uno menos',
+      'ni una menos'
+    ],
     'up-to': ['como maximo', 'a lo sumo', 'como mucho', 'maximo', 'a lo mas', 'de maximo', 'cuando mucho', 'a todo tirar']
   },
   between: ['los', 'las', 'el', 'la', 'ya', 'ampliamente', 'holgadamente', 'una cifra de', 'un', 'quiza', 'quizas'],
