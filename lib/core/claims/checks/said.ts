@@ -89,10 +89,15 @@ function before(candidate: Candidate, list: NumberSet, most: number, longer?: Nu
   return null;
 }
 
-/** A negation right before the candidate, unless it belongs to words that turn nothing: "not only". */
+/**
+ * A negation right before the candidate, unless it belongs to words that turn nothing ("not only"), or the candidate begins with one that goes along with it
+ * ("no dejaron que nadie grabara").
+ */
 function turned(candidate: Candidate, { not, affirming }: CompiledWords['engine']): string | null {
   const { sentence } = candidate;
   if (hitsOf(sentence, affirming).some((hit) => hit.first < candidate.first)) return null;
+  const goesAlong = ({ first }: Span) => first === candidate.first || first === candidate.first + 1;
+  if (!candidate.quantity && hitsOf(sentence, not).some(goesAlong)) return null;
   return before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
 }
 
