@@ -116,14 +116,19 @@ function before(candidate: Candidate, list: NumberSet, most: number, ...unless: 
 /** After a "no" that opens a sentence: it answers a question, and what follows is told outright ("No, he is still on the list"). */
 const answers = new Set([',', ':', ';', '—', '–']);
 
-/** A negation right before the candidate, unless it belongs to words that turn nothing ("not only") or is an answer. */
+/**
+ * A negation right before the candidate, unless it belongs to words that turn nothing ("not only"), is an answer, or the candidate begins with one that
+ * goes along with it ("no dejaron que nadie grabara").
+ */
 function turned(candidate: Candidate, { not, affirming }: CompiledWords['engine']): string | null {
-  const { sentence } = candidate;
+  const { sentence, quantity } = candidate;
   if (hitsOf(sentence, affirming).some((hit) => hit.first < candidate.first)) return null;
-  const isAnswer = hitsOf(sentence, not).some(
-    (hit) => hit.first === sentence.first && answers.has(sentence.block.tokens[hit.last + 1]?.norm ?? '')
-  );
-  return isAnswer ? null : before(candidate, not, candidate.quantity ? reach.notBeforeNumber : reach.notBeforeWording);
+  const negations = hitsOf(sentence, not);
+  const isAnswer = ({ first, last }: Span) =>
+    first === sentence.first && answers.has(sentence.block.tokens[last + 1]?.norm ?? '');
+  const goesAlong = ({ first }: Span) => !quantity && (first === candidate.first || first === candidate.first + 1);
+  if (negations.some((hit) => isAnswer(hit) || goesAlong(hit))) return null;
+  return before(candidate, not, quantity ? reach.notBeforeNumber : reach.notBeforeWording);
 }
 
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */
