@@ -41,6 +41,12 @@ export const engineWords = {
     'never forgotten',
     'no secret',
     'if nothing else',
+    'if ... is right',
+    'if ... are right',
+    'if ... is correct',
+    'if ... are correct',
+    'if ... to be believed',
+    'if ... can be believed',
     'if anything',
     'if you ask',
     'if any',
@@ -698,6 +704,6 @@ export const engineWords = {
 
 /** Words that no noun phrase begins with: a number before one of them counts what was spoken of before. */
 export const functionWords =
-  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid last next today yesterday now then already alone annually yearly nationwide altogether'.split(
+  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid last next today yesterday now then already alone annually yearly nationwide altogether within unless'.split(
     ' '
   );
