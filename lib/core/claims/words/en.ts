@@ -419,6 +419,8 @@ export const engineWords = {
   ],
   /** It leaves open what the sentences after it tell: "how many died is disputed". */
   leftOpen: [
+    'was asked about',
+    'were asked about',
     'how many',
     'asked when',
     'asked how',
