@@ -227,6 +227,13 @@ export const engineWords = {
   ],
   /** What became of a plan follows. */
   turnedOut: [
+    'was over after',
+    'was over in',
+    'were over after',
+    'ended after',
+    'broke up after',
+    'finished after',
+    'came to an end after',
     'became',
     'becoming',
     'turned into',
