@@ -138,19 +138,38 @@ function mayBeYears({ kind, first, last }: Quantity, { tokens }: ReadBlock): boo
   return numbers.length > 0 && numbers.every((token) => fourDigits.test(token.norm));
 }
 
-/** Whether a quantity is of the topic's kind. After a percentage a bare number may be one too: "25 per cent, to go to 50". */
+/**
+ * Whether a bare number may be a percentage: behind one in its sentence ("25 per cent, to go to 50"), with a hedge in its block ("She has 6 per cent. Another firm
+ * sees her under 5."), or with decimals right behind a name, as polls give them ("Valencia 4.7").
+ */
+function mayBePercent(
+  { hedge, figure, first }: Quantity,
+  i: number,
+  all: readonly Quantity[],
+  { block, index }: ReadSentence,
+  words: CompiledWords
+): boolean {
+  const isPercent = ({ kind }: Quantity) => kind === 'percent';
+  if (all.slice(0, i).some(isPercent)) return true;
+  const hasDecimals = figure !== null && figure < 100 && !Number.isInteger(figure);
+  if (hasDecimals && block.tokens[first - 1]?.capital) return true;
+  return hedge !== 'exact' && block.sentences.slice(0, index).some((earlier) => quantitiesOf(earlier, words).some(isPercent));
+}
+
+/** Whether a quantity is of the topic's kind. */
 function couldBe(
   quantity: Quantity,
   i: number,
   { topic }: CompiledTopic,
   all: readonly Quantity[],
-  { block }: ReadSentence,
-  { lang }: CompiledWords
+  sentence: ReadSentence,
+  words: CompiledWords
 ): boolean {
   const { kind } = topic;
+  const { block } = sentence;
   if (kind === 'count' && mayBeYears(quantity, block)) return false;
   if (kind === 'percent' && quantity.kind === 'count') {
-    return isBare(quantity, block, lang) && all.slice(0, i).some((other) => other.kind === 'percent');
+    return isBare(quantity, block, words.lang) && mayBePercent(quantity, i, all, sentence, words);
   }
   if (kind !== 'money') return quantity.kind === kind;
   if (quantity.kind === 'money') return quantity.unit === 'USD';

@@ -84,7 +84,7 @@ function isLabelled(scene: Scene, i: number): boolean {
   const { lexicon, tokens, from } = scene;
   const stop = normAt(scene, i - 1) === '.' || normAt(scene, i - 1) === '-' ? i - 2 : i - 1;
   const label = matchBefore(lexicon.labels, tokens, i - 1, from) ?? matchBefore(lexicon.labels, tokens, stop, from);
-  if (!label) return false;
+  if (!label || matchBefore(lexicon.noLabels, tokens, i - 1, from)) return false;
   return (
     tokenAt(scene, i)?.kind === 'number' || (tokenAt(scene, label.first)?.capital === true && tokenAt(scene, i)?.capital === true)
   );

@@ -169,6 +169,8 @@ export interface ClockWords {
 export interface TrapWords {
   /** Words after which a number is a name: "Boeing 737", "Section 301". */
   labels: string[];
+  /** Phrases that end in one of them and make nothing a name: "the dead number 126". */
+  noLabels: string[];
   /** Words after a number that make it a multiple: "three times". */
   times: string[];
   /** Words before a number that make it the base of a multiple: "twice the". */

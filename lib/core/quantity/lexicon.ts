@@ -85,6 +85,7 @@ export interface Lexicon {
   clockWords: Set<string>;
   monthNouns: Set<string>;
   labels: Phrases<true>;
+  noLabels: Phrases<true>;
   multiples: Phrases<true>;
   trapPhrases: Phrases<true>;
   ageBefore: Phrases<true>;
@@ -194,6 +195,7 @@ function compile(words: LanguageWords): Lexicon {
     clockWords: new Set([...Object.values(clock.before).flat(), ...clock.cues, 'at'].flatMap((phrase) => phrase.split(' '))),
     monthNouns: new Set(dates.monthNouns),
     labels: listed(traps.labels, true),
+    noLabels: listed(traps.noLabels, true),
     multiples: listed(traps.multiples, true),
     trapPhrases: listed(traps.phrases),
     ageBefore: listed(traps.ageBefore, true),

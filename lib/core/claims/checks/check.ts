@@ -36,7 +36,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
 function wrongThing(candidate: Candidate, around: Surroundings): string | null {
   const { kind } = candidate.topic.topic;
   if (kind === 'count') return wrongNoun(candidate, around);
-  return kind === 'percent' ? wrongShare(candidate) : null;
+  return kind === 'percent' ? wrongShare(candidate, around) : null;
 }
 
 /** The event of the topic must be the one that the words belong to. */

@@ -57,10 +57,13 @@ export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings)
 const shareReach = 6;
 
 /** Why a percentage is a share of something else, or null: "20 per cent of the cocaine" where the pattern says what it may be of. */
-export function wrongShare({ pattern, sentence, first, last }: Candidate): string | null {
+export function wrongShare({ pattern, sentence, first, last }: Candidate, { words }: Surroundings): string | null {
   const { tokens } = sentence.block;
-  const isRatio = tokens.slice(first, last).some(({ norm }) => ratioWords.has(norm)) && tokens[last + 1]?.kind === 'word';
-  if (pattern.counted.isEmpty || !(isRatio || ofWords.has(tokens[last + 1]?.norm ?? ''))) return null;
+  // "Down from one in five at New Year" is a share of what was spoken of.
+  const after = tokens[last + 1];
+  const namesThings = after?.kind === 'word' && !functionWords[words.lang].has(after.norm);
+  const isRatio = namesThings && tokens.slice(first, last).some(({ norm }) => ratioWords.has(norm));
+  if (pattern.counted.isEmpty || !(isRatio || ofWords.has(after?.norm ?? ''))) return null;
   const end = Math.min(sentence.last, last + 1 + shareReach);
   const isNamed = [pattern.counted, ...pattern.cues.slice(0, 1)].some((lists) =>
     hitsOf(sentence, lists).some((hit) => hit.first > last && hit.first <= end)

@@ -41,6 +41,12 @@ export const engineWords = {
     'never forgotten',
     'no secret',
     'if nothing else',
+    'if ... is right',
+    'if ... are right',
+    'if ... is correct',
+    'if ... are correct',
+    'if ... to be believed',
+    'if ... can be believed',
     'if anything',
     'if you ask',
     'if any',
@@ -221,6 +227,13 @@ export const engineWords = {
   ],
   /** What became of a plan follows. */
   turnedOut: [
+    'was over after',
+    'was over in',
+    'were over after',
+    'ended after',
+    'broke up after',
+    'finished after',
+    'came to an end after',
     'became',
     'becoming',
     'turned into',
@@ -413,6 +426,8 @@ export const engineWords = {
   ],
   /** It leaves open what the sentences after it tell: "how many died is disputed". */
   leftOpen: [
+    'was asked about',
+    'were asked about',
     'how many',
     'asked when',
     'asked how',
@@ -698,6 +713,6 @@ export const engineWords = {
 
 /** Words that no noun phrase begins with: a number before one of them counts what was spoken of before. */
 export const functionWords =
-  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid last next today yesterday now then already alone annually yearly nationwide altogether'.split(
+  'a an the and or but nor of in on at to for from by with without since before after during as than that which who whom whose this these those it its he she they we you his her their our is was were are be been being has have had do does did will would can could may might must should according while when where if because so yet not no more less about over under between into out up down off again against among through per plus both each either said says say us them ended went paid last next today yesterday now then already alone annually yearly nationwide altogether within unless'.split(
     ' '
   );

@@ -76,6 +76,16 @@ export const traps: TrapWords = {
     'cessna',
     'day'
   ],
+  noLabels: [
+    'dead number',
+    'deaths number',
+    'victims number',
+    'killed number',
+    'they number',
+    'who number',
+    'now number',
+    'fatalities number'
+  ],
   times: ['times', 'fold', 'x', '×'],
   multiples: [
     'twice',

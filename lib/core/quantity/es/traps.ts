@@ -73,6 +73,7 @@ export const traps: TrapWords = {
     'carretera',
     'etapa'
   ],
+  noLabels: [],
   times: ['veces', 'x', '×'],
   multiples: [
     'doble de',
