@@ -8,9 +8,10 @@ import { distance, hasComma, nearest, overlap, quantitiesOf, type Span, wordsOf 
 import { dayWords } from '../words/small';
 import type { Cues } from './cues';
 
-/** "This week", "early in the year": of no use for an event of a known day. */
+/** "This week", "this year", "early in the year": of no use for an event of a known day. */
 const isVague = ({ relative, weekday, third, month }: DatePart) =>
-  (relative?.unit === 'week' && weekday === undefined) || (third !== undefined && month === undefined);
+  ((relative?.unit === 'week' || relative?.unit === 'year') && weekday === undefined && month === undefined) ||
+  (third !== undefined && month === undefined);
 
 /** Why the value is none that the topic could have, or null. */
 export function outOfRange(candidate: Candidate, around: Surroundings): string | null {
