@@ -42,7 +42,18 @@ export const engineWords = {
     'nada de eso',
     'refut*',
     'no hay pruebas de que',
-    'no confirm*'
+    'no confirm*',
+    'no conviene ... llamar',
+    'no conviene llamar',
+    'no cabe llamar',
+    'no se puede llamar',
+    'no llamaria',
+    'no merece llamarse',
+    'dejen de hablar de',
+    'deje de hablar de',
+    'dejemos de hablar de',
+    'dejen de llamar',
+    'dejemos de llamar'
   ],
   /** Behind what is denied. */
   deniedAfter: [
@@ -230,7 +241,20 @@ export const engineWords = {
     'habia anunciado',
     'nos habian dicho',
     'habian prometido',
-    'habia prometido'
+    'habia prometido',
+    'aparta',
+    'aparto',
+    'apartaron',
+    'reservo',
+    'reservaron',
+    'reserva para',
+    'todo lo que pase de',
+    'todo lo que supere',
+    'todo lo que exceda',
+    'ensayando',
+    'ensayaban',
+    'ensayaron',
+    'ensayado'
   ],
   /** What became of a plan follows. */
   turnedOut: [
@@ -321,7 +345,27 @@ export const engineWords = {
     'intentaron',
     'prometio',
     'promete',
-    'prometen'
+    'prometen',
+    'confia en que',
+    'confian en que',
+    'confiaba en que',
+    'confiaban en que',
+    'confiamos en que',
+    'aspira a',
+    'aspiran a',
+    'aspiraba a',
+    'pidio que siga',
+    'pidio que siguiera',
+    'pidio que permanezca',
+    'pidio que lo mantengan',
+    'pide que siga',
+    'piden que siga',
+    'pidieron que siga',
+    'abra la puerta',
+    'abriria la puerta',
+    'abrir la puerta a',
+    'abra el camino',
+    'tiempo para'
   ],
   wrong: [
     'erroneo',
