@@ -18,7 +18,17 @@ export const engineWords = {
     'no por nada',
     'nunca hasta',
     'nunca antes de',
-    'no ... hasta'
+    'no ... hasta',
+    'nadie descart*',
+    'no se descart*',
+    'no descart*',
+    'nadie niega',
+    'nadie nego',
+    'no niega',
+    'no niegan',
+    'no nego',
+    'nadie desmiente',
+    'nadie desmintio'
   ],
   denied: [
     'nego que',
@@ -354,18 +364,16 @@ export const engineWords = {
     'aspira a',
     'aspiran a',
     'aspiraba a',
-    'pidio que siga',
-    'pidio que siguiera',
-    'pidio que permanezca',
-    'pidio que lo mantengan',
-    'pide que siga',
-    'piden que siga',
-    'pidieron que siga',
     'abra la puerta',
     'abriria la puerta',
     'abrir la puerta a',
     'abra el camino',
-    'tiempo para'
+    'tiempo para',
+    'nadie descarta que',
+    'no se descarta que',
+    'no descarta que',
+    'no descartan que',
+    'no descartaba que'
   ],
   wrong: [
     'erroneo',
@@ -482,7 +490,14 @@ export const engineWords = {
     'las cuentas no coinciden',
     'no hay acuerdo sobre',
     'no se ponen de acuerdo',
-    'depende de quien'
+    'depende de quien',
+    'aguantaran tanto',
+    'duraran tanto',
+    'durara tanto',
+    'se alargara tanto',
+    'hablaran tanto',
+    'estuvieran tanto',
+    'pasaran tanto tiempo'
   ],
   comparing: [
     'a diferencia de',
