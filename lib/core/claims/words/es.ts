@@ -373,7 +373,15 @@ export const engineWords = {
     'no se descarta que',
     'no descarta que',
     'no descartan que',
-    'no descartaba que'
+    'no descartaba que',
+    'esperaba una',
+    'esperaban una',
+    'esperaba un',
+    'esperaban un',
+    'temia una',
+    'temian una',
+    'temia un',
+    'temian un'
   ],
   wrong: [
     'erroneo',
