@@ -63,7 +63,10 @@ export const engineWords = {
     'deje de hablar de',
     'dejemos de hablar de',
     'dejen de llamar',
-    'dejemos de llamar'
+    'dejemos de llamar',
+    'no se vende ... como',
+    'no vendan ... como',
+    'no se venda ... como'
   ],
   /** Behind what is denied. */
   deniedAfter: [
