@@ -7,10 +7,12 @@ import { endReach } from '../readingOf';
 import { distance, hasComma, nearest, overlap, quantitiesOf, type Span, wordsOf } from '../readPage';
 import { dayWords } from '../words/small';
 import type { Cues } from './cues';
+import { outOfScope } from './scope';
 
-/** "This week", "early in the year": of no use for an event of a known day. */
+/** "This week", "this year", "early in the year": of no use for an event of a known day. */
 const isVague = ({ relative, weekday, third, month }: DatePart) =>
-  (relative?.unit === 'week' && weekday === undefined) || (third !== undefined && month === undefined);
+  ((relative?.unit === 'week' || relative?.unit === 'year') && weekday === undefined && month === undefined) ||
+  (third !== undefined && month === undefined);
 
 /** Why the value is none that the topic could have, or null. */
 export function outOfRange(candidate: Candidate, around: Surroundings): string | null {
@@ -40,25 +42,28 @@ function dayOutOfRange(
 }
 
 /**
- * "On Wednesday, after Tuesday's meeting": of two days that it could have been, the one beside the cue is the day of what it names. A sentence that has
- * told the day tells no other.
+ * "On Wednesday, after Tuesday's meeting": of two days that it could have been, the one beside the cue is the day of what it names, unless it is out of
+ * scope ("Petro, who landed on Sunday, met Trump on Tuesday"). A sentence that has told the day tells no other.
  */
-export function otherDay(
-  { topic, sentence, quantity, label, pattern }: Candidate,
-  { spans, distance: away }: Cues,
-  around: Surroundings
-): string | null {
+export function otherDay(candidate: Candidate, cues: Cues, around: Surroundings): string | null {
+  const { topic, sentence, quantity, label, pattern } = candidate;
+  const { spans, distance: away } = cues;
   const [cue] = spans;
   if (!topic.topic.near || !quantity || label || !cue) return null;
   const told = around.latest[topic.index];
   if (told?.sentence === sentence && told.pattern !== pattern) return `«${wordsOf(sentence.block, told)}» has told the day`;
-  const other = quantitiesOf(sentence, around.words).find(
-    (near) =>
+  const isInScope = (near: Quantity, distance: number) =>
+    !outOfScope({ ...candidate, quantity: near, first: near.first, last: near.last }, { ...cues, distance }, around.words);
+  const other = quantitiesOf(sentence, around.words).find((near) => {
+    const nearer = distance(sentence.block, near, cue);
+    return (
       near.kind === 'date' &&
       !overlap(near, quantity) &&
-      distance(sentence.block, near, cue) < away &&
-      !dayOutOfRange({ topic, pattern, sentence, quantity: near }, around)
-  );
+      nearer < away &&
+      !dayOutOfRange({ topic, pattern, sentence, quantity: near }, around) &&
+      isInScope(near, nearer)
+    );
+  });
   return other ? `«${wordsOf(sentence.block, other)}» stands nearer to «${wordsOf(sentence.block, cue)}»` : null;
 }
 

@@ -20,7 +20,7 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   const beside = nearest(sentence, pattern.beside, candidate);
   const isAllowed =
     beside &&
-    (cues.spans.some((span) => isInside(beside.hit, span)) ||
+    (isOfCue(cues, beside.hit, candidate) ||
       madeUpOf.has(sentence.block.tokens[beside.hit.first - 1]?.norm ?? '') ||
       hasComma(sentence, candidate, beside.hit));
   if (beside && beside.distance <= besideReach && !isAllowed)
@@ -32,11 +32,14 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
-  const isOfCue = candidate.quantity && cues.spans.some((span) => isInside(out.hit, span));
-  if (isOfCue || isOfNext(candidate, out.hit, words)) return null;
+  if ((candidate.quantity && isOfCue(cues, out.hit, candidate)) || isOfNext(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }
+
+/** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
+const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
+  spans.some((span) => isInside(words, span) && !isInside(value, span));
 
 /** "In May, with a run-off in June": behind a comma, with a value of the kind of its own after it. */
 function isOfNext({ sentence, quantity, last }: Candidate, out: Span, words: CompiledWords): boolean {
