@@ -2,7 +2,7 @@ import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
 import { functionWords, isPlainlyVerb } from '../words/engineWords';
-import { ofWords, ratioWords, transparent } from '../words/small';
+import { beforeYears, ofWords, ratioWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
@@ -38,6 +38,7 @@ export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings)
   const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isWhole(part);
   if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
     return 'it is a part of a greater number';
+  if (isYear(candidate)) return 'it is a year';
   let counted: string | null = null;
   // "44: Strikes that the military has announced."
   const from = first === sentence.first && tokens[last + 1]?.norm === ':' ? last + 2 : last + 1;
@@ -52,6 +53,10 @@ export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings)
   }
   return `it counts «${counted}»`;
 }
+
+/** "The attack of 1985 killed eleven", but "1985 people". */
+const isYear = ({ sentence: { block }, first, last }: Candidate) =>
+  first === last && /^(19|20)\d\d$/.test(block.tokens[first]?.norm ?? '') && beforeYears.has(block.tokens[first - 1]?.norm ?? '');
 
 /** How many words on the thing that a share is of may be named. */
 const shareReach = 6;

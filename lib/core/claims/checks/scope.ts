@@ -29,6 +29,9 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
     (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach && !hasComma(sentence, hit, candidate)
   );
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
+  // "Exports rose by 3 per cent, to 14 billion": of a sum without a cue of its own, any such word tells what it is.
+  const told = cues.spans.length || candidate.quantity?.kind !== 'money' ? undefined : hitsOf(sentence, pattern.out)[0];
+  if (told) return `«${wordsOf(sentence.block, told)}» tells what the sum is of`;
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.

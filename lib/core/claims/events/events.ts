@@ -2,7 +2,7 @@ import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { Hit } from '../../pack/lexicon';
 import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
-import { pronouns } from '../words/small';
+import { likening, pronouns } from '../words/small';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -181,8 +181,9 @@ function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWor
   return isCompared(mention, sentence, words) ? { ...mention, compared: true } : mention;
 }
 
+/** "When Lula came, how was that?" asks of him: what follows answers. */
 const isCompared = ({ first }: Span, sentence: ReadSentence, { engine }: CompiledWords) =>
-  hitsOf(sentence, engine.unlike).some(({ last }) => last < first && first - last <= unlikeReach);
+  !sentence.question && hitsOf(sentence, engine.unlike).some(({ last }) => last < first && first - last <= unlikeReach);
 
 /** What the page has spoken of. */
 interface Spoken {
@@ -211,7 +212,11 @@ function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention
   if (beside) return mentionOf(beside.event, hit, true);
   const withParties = byParties(context, hit, events);
   const inSentence = withParties ? undefined : namedBefore(context, hit, can);
-  const spokenOf = inSentence ?? recent.find(can) ?? recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
+  const spokenOf =
+    inSentence ??
+    ofSentenceBefore(context, events) ??
+    recent.find(can) ??
+    recent.map((event) => words.events[event]?.partOf ?? -1).find(can);
   if (withParties && !(spokenOf !== undefined && samePartiesAs(words.events[spokenOf], withParties))) {
     return mentionOf(withParties.index, hit, true);
   }
@@ -262,6 +267,16 @@ function namedBeside({ sentence, words, named }: Context, hit: Hit, can: (event:
 const namedBefore = ({ words, named }: Context, hit: Hit, can: (event: number) => boolean): number | undefined =>
   named.findLast(({ event, last, compared }) => last < hit.first && !compared && can(event) && !words.events[event]?.aside)
     ?.event;
+
+/** "Santos came in 2017. The meeting was short": the only one whose parties the sentence before names, where this one names none of another. */
+function ofSentenceBefore({ sentence: { block, index, lists } }: Context, events: readonly CompiledEvent[]): number | undefined {
+  const before = block.sentences[index - 1];
+  if (!before || before.mentions.length > 0) return undefined;
+  const isLikened = ({ first }: Span) => [1, 2].some((back) => likening.has(before.block.tokens[first - back]?.norm ?? ''));
+  const [only, more] = events.filter((event) => hasParties(before, event) && !hitsOf(before, event.tellingParty).some(isLikened));
+  const names = (event: CompiledEvent) => event !== only && event.tellingParty.meets(lists);
+  return !only || more || events.some(names) ? undefined : only.index;
+}
 
 /**
  * The event, of those that the noun can stand for, all of whose parties the sentence names: the one whose own party stands nearest. "He avoided a scene

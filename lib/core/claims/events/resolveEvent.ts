@@ -72,11 +72,16 @@ function nearestMention(sentence: ReadSentence, span: Valued, inGroup: InGroup, 
     if (!inGroup(mention) || tellsIt(sentence, mention, words)) continue;
     const later =
       mention.first > span.last && (startsAnew(sentence, span, mention) || isOfAnother(sentence, span, mention, words));
-    const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + (later ? laterFurther : 0);
+    const further = later || isOfSum(mention, span) ? laterFurther : 0;
+    const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + further;
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }
   return best;
 }
+
+/** The "US" of "US$16bn" tells little of whom the sum is of. */
+const isOfSum = (mention: Mention, { quantity, first, last }: Valued) =>
+  quantity?.kind === 'money' && mention.first >= first && mention.last <= last;
 
 /** "120 people, eleven of them in the first strike": another value of the kind stands between the value and the event named after it. */
 const isOfAnother = (sentence: ReadSentence, { quantity, last }: Valued, mention: Mention, words: CompiledWords) =>

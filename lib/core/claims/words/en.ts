@@ -223,7 +223,12 @@ export const engineWords = {
     'the schedule gave',
     'schedule had',
     'diary had',
-    'hoped for'
+    'hoped for',
+    'blocked off',
+    'schedule gives',
+    'schedule sent out',
+    'programme gives',
+    'agenda gives'
   ],
   /** What became of a plan follows. */
   turnedOut: [

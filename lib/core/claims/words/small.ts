@@ -26,6 +26,12 @@ export const weights: ReadonlyMap<string, number> = new Map([
 /** After a comma: a new clause begins. */
 export const joining = words('and but while as far well behind y e pero mientras asi lejos muy');
 
+/** Right before a number that is a year. */
+export const beforeYears = words('in of since until en de desde hasta');
+
+/** Right before a name: it is only likened to what is spoken of ("like Zelensky", "como a Zelenski"). */
+export const likening = words('like than as como que');
+
 /** After a comma: what was said before it goes on. */
 export const relative = words('which who whose where when que quien quienes cuyo cuya donde cuando');
 
