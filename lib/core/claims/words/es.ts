@@ -166,6 +166,8 @@ export const engineWords = {
     'pudieron haber'
   ],
   planned: [
+    'apost* por',
+    'habian calculado',
     'contaramos con',
     'contar con',
     'contaban con',
