@@ -300,6 +300,8 @@ export const engineWords = {
     'superior a lo'
   ],
   wish: [
+    'puede ser',
+    'pueden ser',
     'posible',
     'eventual',
     'un posible',
