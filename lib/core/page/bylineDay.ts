@@ -27,10 +27,14 @@ export function bylineDay(blocks: Block[], lang: Lang): string | null {
 
 const monthInWords = /\p{L}{3}/u;
 
+/** Words after a date, ended like a sentence: "4 January 2026. The jaguar speaks again." is an entry of a chronology. */
+const sentenceAfter = /^[.:–—-] ?\p{L}.*\p{L}[.!?]["”»)]?$/u;
+
 /** Whole days only, with their year: what is said of a month, or of "Tuesday", is no day of publication. */
 function daysIn(text: string, lang: Lang): string[] {
   return readQuantities(text, lang).flatMap(({ date, hedge, start, end }) => {
     if (!date || date.to || hedge !== 'exact' || !monthInWords.test(text.slice(start, end))) return [];
+    if (start === 0 && sentenceAfter.test(text.slice(end).trimStart())) return [];
     const { year, month, day } = date.from;
     if (year === undefined || month === undefined || day === undefined) return [];
     return resolveDate(date, null)?.from ?? [];

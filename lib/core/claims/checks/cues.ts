@@ -92,7 +92,7 @@ const isInHeadline = ({ topic }: CompiledTopic, group: NumberSet, { headlines }:
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
   if (index === 0) return blocks[block.index - 1]?.sentences.slice(-2) ?? [];
   const before = block.sentences[index - 1] as ReadSentence;
-  return block.sentences.slice(Math.max(0, index - (isLabel(before) ? 2 : 1)), index);
+  return block.sentences.slice(Math.max(0, index - (isShortest(before) ? 2 : 1)), index);
 }
 
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
@@ -164,7 +164,9 @@ export function cuesInReach(
 /** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
 const longestLabel = 4;
 
-const isLabel = ({ first, last, hits }: ReadSentence) => last - first < longestLabel && hits.length > 0;
+const isShortest = ({ first, last }: ReadSentence) => last - first < longestLabel;
+
+const isLabel = (sentence: ReadSentence) => isShortest(sentence) && sentence.hits.length > 0;
 
 /** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
 export function askedBefore(sentence: ReadSentence, around: Surroundings): ReadSentence | null {

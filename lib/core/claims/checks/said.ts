@@ -35,7 +35,9 @@ export interface Said {
 export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surroundings): Said | string {
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
-  if (isAsked(candidate)) return 'it is asked, not reported';
+  // "And the 126 dead?" takes the number for granted.
+  const isGiven = candidate.quantity?.kind === 'count' && isDefinite(candidate);
+  if (isAsked(candidate) && !isGiven) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
   if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';

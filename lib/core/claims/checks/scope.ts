@@ -35,7 +35,8 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
-  if ((candidate.quantity && isOfCue(cues, out.hit, candidate)) || isOfNext(candidate, out.hit, words)) return null;
+  if (candidate.quantity && isOfCue(cues, out.hit, candidate)) return null;
+  if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }
@@ -43,6 +44,15 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
 const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
+
+/** How far before a word the one that compares with it may stand, in tokens. */
+const unlikeReach = 6;
+
+/** "Unlike Zelensky's visit, this one was not televised": what is compared with, set off by a comma, is not what is spoken of. */
+function isUnlike({ sentence, quantity, first, last }: Candidate, out: Span, { engine }: CompiledWords): boolean {
+  if (quantity || !hasComma(sentence, { first, last }, out)) return false;
+  return hitsOf(sentence, engine.unlike).some((hit) => hit.last < out.first && out.first - hit.last <= unlikeReach);
+}
 
 /** "In May, with a run-off in June": behind a comma, with a value of the kind of its own after it. */
 function isOfNext({ sentence, quantity, last }: Candidate, out: Span, words: CompiledWords): boolean {

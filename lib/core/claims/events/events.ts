@@ -135,7 +135,7 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: readonl
   const names = named.filter((mention) => !isPart(mention)).map((mention) => asCompared(mention, sentence, words));
   const mentions = names.slice();
   for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
-    if (named.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
+    if (names.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
     const mention = standsFor({ ...page, sentence, words, named: names }, hit, meant);
     if (mention) mentions.push(mention);
   }
@@ -177,8 +177,13 @@ const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>
 /** How far before a name the word that compares with it may stand, in tokens. */
 const unlikeReach = 9;
 
+/** "Unlike Zelensky's, the meeting …": what is compared with ends at the comma. */
 function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWords): Mention {
-  return isCompared(mention, sentence, words) ? { ...mention, compared: true } : mention;
+  if (!isCompared(mention, sentence, words)) return mention;
+  const { tokens } = sentence.block;
+  let last = mention.first;
+  while (last < mention.last && tokens[last + 1]?.norm !== ',') last++;
+  return { ...mention, last, compared: true };
 }
 
 /** "When Lula came, how was that?" asks of him: what follows answers. */

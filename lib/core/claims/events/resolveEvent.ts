@@ -2,7 +2,7 @@ import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Quantity } from '../../quantity/quantity';
 import { isSource } from '../checks/source';
-import { distance, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
+import { distance, hasComma, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
 import type { MainEvents, Mention } from './events';
 
 /** What an event was decided by. */
@@ -15,7 +15,7 @@ export interface Resolved {
 /** A general noun counts as standing this much further away than a name. */
 const generalFurther = 4;
 
-/** An event named after ", and" or another value that follows belongs to what comes next rather than to the value. */
+/** An event named after ", and" or another value that follows belongs to what comes next rather than to the value; one compared with, to its own side of the comma. */
 const laterFurther = 10;
 
 /**
@@ -70,9 +70,10 @@ function nearestMention(sentence: ReadSentence, span: Valued, inGroup: InGroup, 
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const mention of sentence.mentions) {
     if (!inGroup(mention) || tellsIt(sentence, mention, words)) continue;
+    const apart = mention.compared && hasComma(sentence, mention, span);
     const later =
       mention.first > span.last && (startsAnew(sentence, span, mention) || isOfAnother(sentence, span, mention, words));
-    const further = later || isOfSum(mention, span) ? laterFurther : 0;
+    const further = later || apart || isOfSum(mention, span) ? laterFurther : 0;
     const away = distance(sentence.block, mention, span) + (mention.specific ? 0 : generalFurther) + further;
     if (away < bestDistance) [best, bestDistance] = [mention, away];
   }

@@ -4,6 +4,25 @@ export const engineWords = {
   without: ['sin'],
   /** A negation in it turns nothing. */
   affirming: [
+    'si se atiende a',
+    'si atendemos a',
+    'si nos atenemos a',
+    'si uno se atiene a',
+    'si se cree a',
+    'si creemos a',
+    'si uno cree a',
+    'si hay que creer',
+    'si se hace caso',
+    'si hacemos caso',
+    'si se da credito',
+    'si damos credito',
+    'si se escucha a',
+    'si se pregunta a',
+    'si se suma*',
+    'si se agrega*',
+    'si se anade*',
+    'si se incluye*',
+    'si se cuenta*',
     'no solo',
     'no solamente',
     'no unicamente',
@@ -171,6 +190,8 @@ export const engineWords = {
     'pudieron haber'
   ],
   planned: [
+    'apost* por',
+    'habian calculado',
     'contaramos con',
     'contar con',
     'contaban con',
@@ -316,6 +337,8 @@ export const engineWords = {
     'superior a lo'
   ],
   wish: [
+    'puede ser',
+    'pueden ser',
     'posible',
     'eventual',
     'un posible',
@@ -467,7 +490,9 @@ export const engineWords = {
     'sucedio en',
     'sucedio el',
     'corria el ano',
-    'era el ano'
+    'era el ano',
+    'era',
+    'corria'
   ],
   /** A figure of what was just told follows: "los mataron por miles; él cifra el total en 6.000". */
   theFigure: [
