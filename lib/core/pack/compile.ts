@@ -7,7 +7,6 @@ import type { Reading } from '../verdict/reading';
 import { type GatePatterns, patternsOf } from './gate';
 import { Lexicon } from './lexicon';
 import { NumberSet } from './numberSet';
-import { type Phrase, parsePhrase } from './phrase';
 import { readPosition } from './position';
 import { type OwnPage, ownPages } from './recognise';
 import type { Pack, PackEvent, Pattern, Topic } from './schema';
@@ -161,9 +160,9 @@ function readPositions(topic: Topic): Map<string, Reading> {
 }
 
 function compileWords(pack: Pack, lang: Lang): CompiledWords {
-  const lists = new Map<string, Phrase[]>();
-  for (const [name, words] of Object.entries(pack.words)) lists.set(name, parse([...(words.any ?? []), ...(words[lang] ?? [])]));
-  for (const [name, words] of Object.entries(engineWords[lang])) lists.set(engineListName(name as EngineList), parse(words));
+  const lists = new Map<string, readonly string[]>();
+  for (const [name, words] of Object.entries(pack.words)) lists.set(name, [...(words.any ?? []), ...(words[lang] ?? [])]);
+  for (const [name, words] of Object.entries(engineWords[lang])) lists.set(engineListName(name as EngineList), words);
   const lexicon = new Lexicon(lists);
   const ids: ListIds = (names) => (names ?? []).map((name) => lexicon.id(name));
   const eventIds = Object.keys(pack.events);
@@ -201,14 +200,6 @@ function compileWords(pack: Pack, lang: Lang): CompiledWords {
     eventLists: setOf(Object.values(pack.events).flatMap(({ names, nouns }) => [...names, ...(nouns ?? [])])),
     dateLists: setOf(pack.topics.flatMap(({ find }) => find.flatMap(({ dates }) => Object.keys(dates ?? {}))))
   };
-}
-
-function parse(written: readonly string[]): Phrase[] {
-  return written.map((phrase) => {
-    const parsed = parsePhrase(phrase);
-    if (typeof parsed === 'string') throw new Error(parsed);
-    return parsed;
-  });
 }
 
 /** Whether what a topic says is a quantity; else it is a wording. */
@@ -250,8 +241,8 @@ function compileEvent(
 }
 
 /** Hits of the same words have the same set of lists: what it comes to is made out once. */
-function byLists<T>({ endings }: Lexicon, make: (lists: NumberSet) => T): (lists: NumberSet) => T {
-  const known: (T | undefined)[] = new Array(endings).fill(undefined);
+function byLists<T>({ mostEndings }: Lexicon, make: (lists: NumberSet) => T): (lists: NumberSet) => T {
+  const known: (T | undefined)[] = new Array(mostEndings).fill(undefined);
   return (lists) => {
     const made = known[lists.id] ?? make(lists);
     known[lists.id] = made;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { NumberSet } from './numberSet';
-import type { Phrase } from './phrase';
+import { firstWordOf, type Phrase, parsePhrase } from './phrase';
 import { PhraseTree } from './phraseTree';
 import type { Place } from './place';
 import { Scan } from './scan';
@@ -21,30 +21,60 @@ interface Opened {
   atStart: boolean;
 }
 
-/** All word lists of a language, by the words their phrases are made of: what a token costs does not grow with the lists. */
+/** A phrase that is read when its first word is met. */
+interface Waiting {
+  written: string;
+  list: NumberSet;
+}
+
+/**
+ * All word lists of a language, by the words their phrases are made of: what a token costs does not grow with the lists. A phrase is read when a text has its first
+ * word: of a pack's thousands a page needs some hundreds, and the first page that is opened waits for them.
+ */
 export class Lexicon {
-  readonly anywhere = new PhraseTree();
+  readonly anywhere = new PhraseTree((first) => this.read(first));
   /** Phrases that count only where a clause begins. */
   readonly atStart = new PhraseTree();
   /** A list comes after those that its own phrases begin with. */
   readonly opened: readonly Opened[];
   /** The lists that phrases begin with. */
   readonly opening: NumberSet;
-  /** How many different sets of lists hits may have: their ids are below it. */
-  endings = 0;
+  /** How many different sets of lists hits may have at most: their ids are below it. */
+  readonly mostEndings: number;
+  private endings = 0;
   private readonly ids = new Map<string, number>();
+  private readonly waiting = new Map<string, Waiting[]>();
 
-  constructor(lists: ReadonlyMap<string, Phrase[]>) {
+  /** Takes the phrases of each list as they are written. One that is wrong is a bug, since packs are checked: it throws when it is read. */
+  constructor(lists: ReadonlyMap<string, readonly string[]>) {
     for (const name of lists.keys()) this.ids.set(name, this.ids.size);
+    const others = new Map<string, Phrase[]>();
     for (const [name, phrases] of lists) {
       const list = this.setOf([this.id(name)]);
-      for (const phrase of phrases) this.add(phrase, list);
+      others.set(name, phrases.filter((written) => !this.wait({ written, list })).map(parsed));
+      for (const phrase of others.get(name) ?? []) this.add(phrase, list);
     }
-    const order = innerFirst(lists).map((name) => this.id(name));
+    this.mostEndings = [...lists.values()].reduce((sum, phrases) => sum + phrases.length, 0);
+    const order = innerFirst(others).map((name) => this.id(name));
     this.opened = [this.anywhere, this.atStart]
       .flatMap((tree) => tree.afterLists.map(({ key, place }) => ({ list: key, place, atStart: tree === this.atStart })))
       .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
     this.opening = this.setOf(this.opened.map(({ list }) => list));
+  }
+
+  /** Puts off a phrase that begins with a plain word; false for all others. */
+  private wait(phrase: Waiting): boolean {
+    const first = firstWordOf(phrase.written);
+    if (first === null) return false;
+    const others = this.waiting.get(first);
+    if (others) others.push(phrase);
+    else this.waiting.set(first, [phrase]);
+    return true;
+  }
+
+  private read(first: string): void {
+    for (const { written, list } of this.waiting.get(first) ?? []) this.add(parsed(written), list);
+    this.waiting.delete(first);
   }
 
   private add({ parts, atStart }: Phrase, list: NumberSet): void {
@@ -74,6 +104,12 @@ export class Lexicon {
   scan(tokens: readonly Token[], first: number, last: number): Hit[] {
     return new Scan(this, tokens, first, last).run();
   }
+}
+
+function parsed(written: string): Phrase {
+  const phrase = parsePhrase(written);
+  if (typeof phrase === 'string') throw new Error(phrase);
+  return phrase;
 }
 
 /** The lists' names, each after those that its phrases begin with. */

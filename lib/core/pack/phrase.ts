@@ -43,3 +43,8 @@ export function parsePhrase(written: string): Phrase | string {
 
 const wordsOf = (piece: string): Part[] =>
   tokenise(piece).map((token) => (token.caps ? { word: token.norm, caps: true } : { word: token.norm }));
+
+const firstPlainWord = /^[a-z]+(?= |$)/;
+
+/** The word that a phrase begins with, if it is one and no stem, list, or word in capitals; else null. Takes far less than to read the phrase. */
+export const firstWordOf = (written: string): string | null => firstPlainWord.exec(written)?.[0] ?? null;

@@ -10,8 +10,14 @@ export class PhraseTree {
   private readonly stems = new Map<string, Place>();
   private readonly stemLengths = new Set<number>();
   private readonly starts = new WordMemo((word) => this.find(word));
+  private readonly met: (first: string) => void;
 
-  /** Adds a phrase of these lists; gives all lists that have it. Only before the first look. */
+  /** `met` is told a word before it is first looked for: the time to add what begins with it. */
+  constructor(met: (first: string) => void = () => {}) {
+    this.met = met;
+  }
+
+  /** Adds a phrase of these lists; gives all lists that have it. Only before the first look for its first word. */
   add([first, ...others]: readonly Way[], lists: NumberSet): NumberSet {
     let place = first && 'stem' in first ? this.growStem(first.stem) : this.root.grow(first as Way);
     for (const way of others) place = place.grow(way);
@@ -38,6 +44,7 @@ export class PhraseTree {
   }
 
   private find(word: Word): readonly Place[] {
+    this.met(word.norm);
     const found = [this.root.word(word), this.root.inCapitals(word), ...this.stemsOf(word)];
     const places = found.filter((place) => place !== undefined);
     return places.length > 0 ? places : none;
