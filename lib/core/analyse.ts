@@ -1,11 +1,11 @@
 import type { Claim, Surroundings } from './claims/candidate';
-import { speakerName } from './claims/checks/speaker';
 import { asOfDay } from './claims/dates/asOf';
 import { findMentions } from './claims/events/events';
 import { findClaims } from './claims/findClaims';
 import type { Dropped, Note, Target } from './claims/note';
 import { readingOf } from './claims/readingOf';
 import { readBlocks, wordsOf } from './claims/readPage';
+import { speakerName } from './claims/speakerName';
 import type { CompiledPack, CompiledWords } from './pack/compile';
 import { patternsFound } from './pack/gate';
 import { sourceOfPage } from './pack/recognise';

@@ -1,3 +1,4 @@
+import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
@@ -19,36 +20,48 @@ const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): bo
     ? part.first <= last + partReach && !hasComma(sentence, { first, last }, part)
     : part.last < first && part.last >= first - partReach;
 
-/**
- * Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part, but "83, of whom 32" is the
- * whole, and so is "6,000 of those who laid down their arms"; a bare number counts what was spoken of.
- */
-export function wrongNoun(candidate: Candidate, { words, latest }: Surroundings): string | null {
-  const { topic, pattern, sentence, first, last } = candidate;
-  const { tokens } = sentence.block;
-  const isNoun = (at: number) => [pattern.counted, ...pattern.cues].some((lists) => startsAt(sentence, lists, at));
-  const isOfThese = ({ last }: Span) => pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, last + 1));
-  const tellsOfAll = (part: Span) => part.first > last && isNoun(part.first - 1);
+/** Whether the words for a part make the number one: not where they tell of all that were counted, and "83, of whom 32" is the whole. */
+function isPart({ topic, pattern, sentence, first, last }: Candidate, part: Span, { words, latest }: Surroundings): boolean {
+  if (!isPartOf(sentence, part, { first, last })) return false;
+  // "6,000 of those who laid down their arms"
+  if (pattern.cues.slice(1).some((lists) => startsAt(sentence, lists, part.last + 1))) return false;
+  if (part.first > last && isNoun(sentence, pattern, part.first - 1)) return false;
   // "those who died, some 130 of them by now"
-  const isTotal = (part: Span) => startsAt(sentence, words.engine.totalAfter, part.last + 1);
+  if (startsAt(sentence, words.engine.totalAfter, part.last + 1)) return false;
   // "The men on the boats: 126 of them have been killed": of those who live and die, where no number of the dead was told before.
   const isTold = latest[topic.index]?.sentence.block === sentence.block;
-  const isOfLiving = (part: Span) => !isTold && part.first === last + 1 && isSoonAfter(sentence, pattern.cues[0], part);
-  const isWhole = (part: Span) => isOfThese(part) || tellsOfAll(part) || isTotal(part) || isOfLiving(part);
-  const isPart = (part: Span) => isPartOf(sentence, part, candidate) && !isWhole(part);
-  if (hitsOf(sentence, words.engine.part).some(isPart) || startsAt(sentence, words.engine.partBefore, last + 1))
+  return isTold || part.first !== last + 1 || !isSoonAfter(sentence, pattern.cues[0], part);
+}
+
+/** A noun that the topic counts begins at the token. */
+const isNoun = (sentence: ReadSentence, { counted, cues }: CompiledPattern, at: number) =>
+  [counted, ...cues].some((lists) => startsAt(sentence, lists, at));
+
+/** Why a number counts something else, or null. "126 people" are people, "28 strikes" are not, "ten of them" is a part; a bare number counts what was spoken of. */
+export function wrongNoun(candidate: Candidate, around: Surroundings): string | null {
+  const { sentence, last } = candidate;
+  const { engine } = around.words;
+  if (
+    hitsOf(sentence, engine.part).some((part) => isPart(candidate, part, around)) ||
+    startsAt(sentence, engine.partBefore, last + 1)
+  )
     return 'it is a part of a greater number';
-  if (isYear(candidate)) return 'it is a year';
+  return isYear(candidate) ? 'it is a year' : otherNoun(candidate, around.words);
+}
+
+/** The noun behind a number, told as a reason where it is none that the topic counts. */
+function otherNoun({ pattern, sentence, first, last }: Candidate, { lang }: CompiledWords): string | null {
+  const { tokens } = sentence.block;
   let counted: string | null = null;
   // "44: Strikes that the military has announced."
   const from = first === sentence.first && tokens[last + 1]?.norm === ':' ? last + 2 : last + 1;
   for (let i = from; i < from + nounReach; i++) {
     const token = tokens[i];
     if (i <= sentence.last && token && transparent.has(token.norm)) continue;
-    if (i > sentence.last || token?.kind !== 'word' || functionWords[words.lang].has(token.norm)) {
+    if (i > sentence.last || token?.kind !== 'word' || functionWords[lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
     }
-    if (isNoun(i) || (counted === null && isPlainlyVerb(token.norm, words.lang))) return null;
+    if (isNoun(sentence, pattern, i) || (counted === null && isPlainlyVerb(token.norm, lang))) return null;
     counted ??= token.norm;
   }
   return `it counts «${counted}»`;
