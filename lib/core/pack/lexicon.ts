@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Where the phrases that begin with a list lead to. */
-interface Opened {
+export interface Opened {
   list: number;
   place: Place;
   /** They count only where a clause begins. */
@@ -37,11 +37,10 @@ export class Lexicon {
   readonly atStart = new PhraseTree();
   /** A list comes after those that its own phrases begin with. */
   readonly opened: readonly Opened[];
-  /** The lists that phrases begin with. */
-  readonly opening: NumberSet;
   /** How many different sets of lists hits may have at most: their ids are below it. */
   readonly mostEndings: number;
   private endings = 0;
+  private readonly opens: (readonly number[] | undefined)[] = [];
   private readonly ids = new Map<string, number>();
   private readonly waiting = new Map<string, Waiting[]>();
 
@@ -59,7 +58,6 @@ export class Lexicon {
     this.opened = [this.anywhere, this.atStart]
       .flatMap((tree) => tree.afterLists.map(({ key, place }) => ({ list: key, place, atStart: tree === this.atStart })))
       .sort((a, b) => order.indexOf(a.list) - order.indexOf(b.list));
-    this.opening = this.setOf(this.opened.map(({ list }) => list));
   }
 
   /** Puts off a phrase that begins with a plain word; false for all others. */
@@ -81,6 +79,15 @@ export class Lexicon {
     const ways = parts.map((part) => ('list' in part ? { list: this.id(part.list) } : part));
     const ends = (atStart ? this.atStart : this.anywhere).add(ways, list);
     if (ends.id < 0) ends.id = this.endings++;
+  }
+
+  /** Which of the opened lists a hit of these lists is of: their places in `opened`. */
+  opensOf(lists: NumberSet): readonly number[] {
+    const known = this.opens[lists.id];
+    if (known) return known;
+    const places = this.opened.flatMap(({ list }, place) => (lists.has(list) ? place : []));
+    this.opens[lists.id] = places;
+    return places;
   }
 
   /** The number of a list; a name that the pack does not have is a bug of the caller, since the pack was checked. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { Hit, Lexicon } from './lexicon';
+import type { Hit, Lexicon, Opened } from './lexicon';
 import type { Place } from './place';
 
 /** How many words a gap in a phrase stands for at most. */
@@ -103,16 +103,22 @@ export class Scan {
     return longest;
   }
 
-  /** The phrases that begin with a list of which a phrase stands here. */
+  /** The phrases that begin with a list of which a phrase stands here. What is found so may open further ones. */
   private reachOpened(at: number, begin: number): void {
-    const { opening, opened } = this.lexicon;
-    let opens = false;
-    for (let i = begin; i < this.hits.length; i++) opens ||= opening.meets((this.hits[i] as Hit).lists);
-    if (!opens) return;
-    for (const { list, place, atStart } of opened) {
-      const last = atStart && !this.opensClause(at) ? -1 : this.longestIn(list, begin, this.hits.length);
-      if (last >= 0) this.reach(place, at, last + 1);
+    for (let next = this.nextOpened(begin, -1); next >= 0; next = this.nextOpened(begin, next)) {
+      const { list, place, atStart } = this.lexicon.opened[next] as Opened;
+      if (atStart && !this.opensClause(at)) continue;
+      this.reach(place, at, this.longestIn(list, begin, this.hits.length) + 1);
     }
+  }
+
+  /** The first after `last` of the lists that open phrases and have a hit from `begin` on, by its place among them; -1 where there is none. */
+  private nextOpened(begin: number, last: number): number {
+    let next = -1;
+    for (let i = begin; i < this.hits.length; i++)
+      for (const place of this.lexicon.opensOf((this.hits[i] as Hit).lists))
+        if (place > last && (next < 0 || place < next)) next = place;
+    return next;
   }
 
   private opensClause(at: number): boolean {
