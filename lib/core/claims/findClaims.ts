@@ -13,9 +13,10 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
   const claims: Claim[] = [];
   for (const block of around.blocks) {
     for (const sentence of block.sentences) {
-      const topics = topicsIn(sentence, around);
+      const asked = askedBefore(sentence, around);
+      const topics = topicsIn(sentence, asked, around);
       if (topics.length === 0) continue;
-      const inReach = listsInReach(sentence, around);
+      const inReach = listsInReach(sentence, asked, around);
       for (const topic of topics) claims.push(...claimsOf(topic, sentence, inReach, around, onDropped));
     }
   }
@@ -26,7 +27,7 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
 const blocksOn = 2;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
-function topicsIn(sentence: ReadSentence, around: Surroundings): readonly CompiledTopic[] {
+function topicsIn(sentence: ReadSentence, asked: ReadSentence | null, around: Surroundings): readonly CompiledTopic[] {
   const { words } = around;
   const topics = words.noTopics.copy();
   const cued = words.noTopics.copy();
@@ -35,7 +36,7 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     topics.addAll(of.said);
     cued.addAll(of.cued);
   }
-  for (const { lists } of askedBefore(sentence, around)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { lists } of asked?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { lists } of goesOnFrom(sentence, words)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);

@@ -81,6 +81,10 @@ const noHits: readonly Hit[] = [];
 export const hitsOf = (sentence: ReadSentence, lists: NumberSet): readonly Hit[] =>
   lists.meets(sentence.lists) ? sentence.hits.filter((hit) => lists.meets(hit.lists)) : noHits;
 
+/** Hits of these lists that end before the span, at most so many tokens before its first. */
+export const hitsBefore = (sentence: ReadSentence, lists: NumberSet, { first }: Span, most: number): readonly Hit[] =>
+  hitsOf(sentence, lists).filter((hit) => hit.last < first && first - hit.last <= most);
+
 /** The sentence's quantities, read when first asked for: most sentences are never asked. */
 export function quantitiesOf(sentence: ReadSentence, words: CompiledWords): Quantity[] {
   const quantities = sentence.quantities ?? readTokens(sentence.block.tokens, words.lang, sentence.first, sentence.last + 1);

@@ -2,7 +2,7 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../../pack/c
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { onlyFigure } from '../onlyFigure';
-import { hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { hitsBefore, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { sooner } from '../words/small';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
@@ -110,7 +110,7 @@ export const isShort = ({ first, last }: ReadSentence) => last - first < shortSe
 const isTold = (candidate: Candidate, engine: CompiledWords['engine']) => {
   const { sentence, first, last } = candidate;
   const isShortly = isShort(sentence) && first > sentence.first && last >= sentence.last - 1;
-  return isShortly || hitsOf(sentence, engine.toldWhen).some((hit) => hit.last < first && first - hit.last <= 1);
+  return isShortly || hitsBefore(sentence, engine.toldWhen, candidate, 1).length > 0;
 };
 
 /** How many blocks later a series of figures may go on. */
@@ -137,10 +137,9 @@ function continues(
   return alone || words.engine.figures.meets(sentence.lists);
 }
 
-/** The lists of which a sentence has a word, or may take one from what was said just before it. */
-export function listsInReach(sentence: ReadSentence, around: Surroundings): NumberSet {
+/** The lists of which a sentence has a word, or may take one from what was said just before it; `asked` is what it stands under. */
+export function listsInReach(sentence: ReadSentence, asked: ReadSentence | null, around: Surroundings): NumberSet {
   const lists = sentence.lists.copy();
-  const asked = askedBefore(sentence, around);
   if (asked) lists.addAll(asked.lists);
   for (const before of sentencesBefore(sentence, around.blocks)) lists.addAll(before.lists);
   return lists;

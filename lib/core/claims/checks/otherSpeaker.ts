@@ -18,6 +18,8 @@ export function meansAnother(block: ReadBlock, { speaker, namesakes }: CompiledP
   return beginsWithAnother(block) || (above !== undefined && above.kind !== 'headline' && beginsWithAnother(above));
 }
 
+const isWithin = (spans: readonly Span[], at: number) => spans.some(({ first, last }) => first <= at && at <= last);
+
 const quotes = new Set(['"', '”', '»', '’']);
 
 /**
@@ -33,14 +35,10 @@ export function isToldByAnother(
   const names = hitsOf(sentence, speaker);
   const others = hitsOf(sentence, out);
   // A sentence begins with a capital anyway: there it takes a name that the pack knows.
-  const mayBeName = (i: number) =>
-    i > sentence.first ? i <= sentence.last : others.some(({ first, last }) => first <= i && i <= last);
+  const mayBeName = (i: number) => (i > sentence.first ? i <= sentence.last : isWithin(others, i));
   const isKnown = (i: number) => others.some(({ first, last }) => first === i && i === last);
   const isOther = (i: number) =>
-    mayBeName(i) &&
-    tokens[i]?.kind === 'word' &&
-    (tokens[i]?.capital === true || isKnown(i)) &&
-    !names.some(({ first, last }) => first <= i && i <= last);
+    mayBeName(i) && tokens[i]?.kind === 'word' && (tokens[i]?.capital === true || isKnown(i)) && !isWithin(names, i);
   const verbs = hitsOf(sentence, engine.reports);
   return (
     verbs.length > 0 &&

@@ -104,6 +104,7 @@ function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: Num
   const next = block.sentences[index + 1];
   return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
+
 /** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not count. */
 function before(candidate: Candidate, list: NumberSet, most: number, ...unless: NumberSet[]): string | null {
   const { sentence } = candidate;

@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
-import { hasComma, hitsOf, isInside, nearest, quantitiesOf, type Span, startsAnew, wordsOf } from '../readPage';
+import { hasComma, hitsBefore, hitsOf, isInside, nearest, quantitiesOf, type Span, startsAnew, wordsOf } from '../readPage';
 import { madeUpOf } from '../words/small';
 import type { Cues } from './cues';
 import { isSource } from './source';
@@ -25,9 +25,7 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
       hasComma(sentence, candidate, beside.hit));
   if (beside && beside.distance <= besideReach && !isAllowed)
     return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
-  const before = hitsOf(sentence, pattern.before).find(
-    (hit) => hit.last < candidate.first && candidate.first - hit.last <= wordingReach && !hasComma(sentence, hit, candidate)
-  );
+  const before = hitsBefore(sentence, pattern.before, candidate, wordingReach).find((hit) => !hasComma(sentence, hit, candidate));
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   // "Exports rose by 3 per cent, to 14 billion": of a sum without a cue of its own, any such word tells what it is.
   const told = cues.spans.length || candidate.quantity?.kind !== 'money' ? undefined : hitsOf(sentence, pattern.out)[0];
@@ -51,7 +49,7 @@ const unlikeReach = 6;
 /** "Unlike Zelensky's visit, this one was not televised": what is compared with, set off by a comma, is not what is spoken of. */
 function isUnlike({ sentence, quantity, first, last }: Candidate, out: Span, { engine }: CompiledWords): boolean {
   if (quantity || !hasComma(sentence, { first, last }, out)) return false;
-  return hitsOf(sentence, engine.unlike).some((hit) => hit.last < out.first && out.first - hit.last <= unlikeReach);
+  return hitsBefore(sentence, engine.unlike, out, unlikeReach).length > 0;
 }
 
 /** "In May, with a run-off in June": behind a comma, with a value of the kind of its own after it. */

@@ -1,6 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { Hit } from '../../pack/lexicon';
-import { distance, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { distance, hitsBefore, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
 import { likening, pronouns } from '../words/small';
 
@@ -187,8 +187,8 @@ function asCompared(mention: Mention, sentence: ReadSentence, words: CompiledWor
 }
 
 /** "When Lula came, how was that?" asks of him: what follows answers. */
-const isCompared = ({ first }: Span, sentence: ReadSentence, { engine }: CompiledWords) =>
-  !sentence.question && hitsOf(sentence, engine.unlike).some(({ last }) => last < first && first - last <= unlikeReach);
+const isCompared = (span: Span, sentence: ReadSentence, { engine }: CompiledWords) =>
+  !sentence.question && hitsBefore(sentence, engine.unlike, span, unlikeReach).length > 0;
 
 /** What the page has spoken of. */
 interface Spoken {
