@@ -1,4 +1,5 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
+import type { GatePatterns } from '../pack/gate';
 import type { Quantity } from '../quantity/quantity';
 import type { MainEvents } from './events/events';
 import type { Resolved } from './events/resolveEvent';
@@ -27,6 +28,8 @@ export interface Claim extends Candidate {
 /** What the checks of a candidate look things up in. */
 export interface Surroundings {
   words: CompiledWords;
+  /** What a text must name to be about the pack at all. */
+  gate: GatePatterns;
   blocks: ReadBlock[];
   headlines: ReadBlock[];
   main: MainEvents;

@@ -45,3 +45,23 @@ describe('what a note says of its figure', () => {
     expect(note?.why).toMatchObject({ event: 'meeting', by: 'sentence' });
   });
 });
+
+describe('on a long page with several stories', () => {
+  const about = [
+    'Petro met Trump at the White House on 3 February.',
+    'US strikes on boats in the Caribbean have killed 126 people.'
+  ];
+  const filler = Array.from({ length: 40 }, (_, i) => `The harbour council heard item ${i} of its agenda and moved on.`);
+  const notesOn = (paragraphs: string[]) =>
+    notesOf(pageOf({ title: 'What we read this week', lang: 'en', published: '2026-02-04', paragraphs }), pack);
+
+  test('another story’s vessels and fishermen are not those of the strikes', () => {
+    const notes = notesOn([...about, ...filler, 'The vessels came home at noon. Fishermen are paid by the pound.']);
+    expect(notes.filter(({ topic }) => topic === 'boat-strike-victims')).toEqual([]);
+  });
+
+  test('the story itself is read wherever it stands', () => {
+    const notes = notesOn([...filler, ...about, 'Those killed at sea were fishermen, their families say.']);
+    expect(notes.map(({ topic }) => topic)).toEqual(expect.arrayContaining(['boat-strike-deaths', 'boat-strike-victims']));
+  });
+});

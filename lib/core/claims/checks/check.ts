@@ -9,6 +9,7 @@ import { endTold, otherDate, otherDay, otherTime, outOfRange } from './range';
 import { howItIsSaid, isQuoted } from './said';
 import { outOfScope } from './scope';
 import { speakerOf } from './speaker';
+import { outOfPlace } from './surroundings';
 
 /** The claim that a candidate makes, or the reason why it makes none. */
 export function check(candidate: Candidate, around: Surroundings): Claim | string {
@@ -29,6 +30,8 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   if (typeof event === 'string') return event;
   const said = howItIsSaid(candidate, cues, around);
   if (typeof said === 'string') return said;
+  const away = outOfPlace(candidate, around);
+  if (away) return away;
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
 }
 

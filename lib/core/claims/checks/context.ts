@@ -1,13 +1,13 @@
 import type { CompiledPattern } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
+import { shortPage } from '../longPage';
 import type { ReadBlock, ReadSentence } from '../readPage';
 import { isWidely } from '../widely';
 
 /** How many blocks back the context may stand. */
 const blocksBack = 3;
 
-/** A page of no more blocks than this is about what its first blocks speak of. */
-const shortPage = 40;
+/** How many blocks from the top tell what a short page is about. */
 const openingBlocks = 4;
 
 /**

@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { Hit } from '../../pack/lexicon';
+import { shortPage } from '../longPage';
 import { distance, hitsBefore, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
 import { likening, pronouns } from '../words/small';
@@ -75,9 +76,6 @@ function bringForward(recent: number[], event: number): void {
 
 /** How many blocks from the top may say what the page is about, where the headline does not. */
 const openingBlocks = 4;
-
-/** On a page of more blocks than this, the opening alone does not tell what all of it is about. */
-const shortPage = 40;
 
 /** A page of so many days before an event or after it is taken to speak of it where nothing else is named. */
 const daysBefore = 4;

@@ -1,0 +1,20 @@
+import { patternsFound } from '../../pack/gate';
+import { blockGap } from '../../text/pageText';
+import type { Candidate, Surroundings } from '../candidate';
+import { shortPage } from '../longPage';
+
+/** How many blocks around the words may tell what they are of; more before them than after. */
+const blocksBack = 8;
+const blocksOn = 2;
+
+/**
+ * Why a claim stands too far from all that the pack is about, or null. On a long page whose headline does not open the gate, the text around the words must: a story
+ * that stands on the page together with others does not lend them its vessels and its fishermen.
+ */
+export function outOfPlace({ sentence }: Candidate, { blocks, headlines, gate }: Surroundings): string | null {
+  if (blocks.length <= shortPage) return null;
+  const { index } = sentence.block;
+  const near = blocks.slice(Math.max(0, index - blocksBack), index + blocksOn + 1);
+  const opens = (part: readonly { text: string }[]) => patternsFound(part.map(({ text }) => text).join(blockGap), gate);
+  return opens(headlines) || opens(near) ? null : 'nothing that the pack is about is named in the text around it';
+}
