@@ -45,7 +45,17 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
   const published = page.published ?? publishedOf(source, pack);
   const main = findMentions(blocks, words, published);
   const headlines = blocks.filter((block) => block.kind === 'headline');
-  const around: Surroundings = { words, gate: pack.gate, blocks, headlines, main, published, widely: new Map(), latest: [] };
+  const around: Surroundings = {
+    words,
+    gate: pack.gate,
+    blocks,
+    headlines,
+    main,
+    published,
+    widely: new Map(),
+    inPlace: new Map(),
+    latest: []
+  };
   const directions = new Map<string, string>();
   const seen = new Map<string, number>();
   for (const claim of findClaims(around, (dropped) => analysis.dropped.push(dropped))) {

@@ -37,6 +37,8 @@ export interface Surroundings {
   published: string | null;
   /** For a pattern: whether its context comes back all over the page; filled as it is asked for. */
   widely: Map<CompiledPattern, boolean>;
+  /** For a block: whether the text around it is about the pack; filled as it is asked for. */
+  inPlace: Map<number, boolean>;
   /** The last claim of each topic so far, at the topic's index. */
   latest: (Claim | undefined)[];
 }
