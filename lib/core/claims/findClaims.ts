@@ -3,20 +3,20 @@ import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
 import { candidatesOf, hasValues } from './candidates';
 import { check } from './checks/check';
-import { askedBefore, cuesInReach, isShort, listsInReach } from './checks/cues';
+import { cuesInReach, listsInReach } from './checks/cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { overlap, wordsOf } from './readPage';
+import { isShort } from './short';
 
 /** The claims of a page in reading order; what was left, and why, goes to `onDropped`. */
 export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) => void): Claim[] {
   const claims: Claim[] = [];
   for (const block of around.blocks) {
     for (const sentence of block.sentences) {
-      const asked = askedBefore(sentence, around);
-      const topics = topicsIn(sentence, asked, around);
+      const topics = topicsIn(sentence, around);
       if (topics.length === 0) continue;
-      const inReach = listsInReach(sentence, asked, around);
+      const inReach = listsInReach(sentence, around.blocks);
       for (const topic of topics) claims.push(...claimsOf(topic, sentence, inReach, around, onDropped));
     }
   }
@@ -27,7 +27,7 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
 const blocksOn = 2;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
-function topicsIn(sentence: ReadSentence, asked: ReadSentence | null, around: Surroundings): readonly CompiledTopic[] {
+function topicsIn(sentence: ReadSentence, around: Surroundings): readonly CompiledTopic[] {
   const { words } = around;
   const topics = words.noTopics.copy();
   const cued = words.noTopics.copy();
@@ -36,7 +36,7 @@ function topicsIn(sentence: ReadSentence, asked: ReadSentence | null, around: Su
     topics.addAll(of.said);
     cued.addAll(of.cued);
   }
-  for (const { lists } of asked?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const { lists } of sentence.under?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { lists } of goesOnFrom(sentence, words)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);

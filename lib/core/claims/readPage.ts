@@ -5,10 +5,11 @@ import { readTokens } from '../quantity';
 import type { Quantity } from '../quantity/quantity';
 import type { BlockKind, PageText } from '../text/pageText';
 import { blockGap } from '../text/pageText';
-import { splitSentences } from '../text/sentences';
+import { type Sentence, splitSentences } from '../text/sentences';
 import { type Token, tokenise } from '../text/tokens';
 import { WordMemo } from '../text/wordMemo';
 import type { Mention } from './events/events';
+import { standsUnder } from './standsUnder';
 import { joining, weights } from './words/small';
 
 /** A sentence of the page with what the lexicon found in it. */
@@ -21,6 +22,8 @@ export interface ReadSentence {
   question: boolean;
   /** It asks within a report ("Nadie sabe cuántos murieron"), and what follows may answer. */
   asks: boolean;
+  /** The question, label or heading that it answers. */
+  under: ReadSentence | null;
   /** What the lexicon found, in reading order. */
   hits: readonly Hit[];
   /** The lists that have a hit. */
@@ -47,32 +50,42 @@ export interface ReadBlock {
 
 /** Splits a page into blocks, sentences and tokens and looks every word up once. */
 export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
+  const blocks: ReadBlock[] = [];
   let offset = 0;
-  return page.blocks.map(({ kind, text }, index) => {
+  for (const { kind, text } of page.blocks) {
     const tokens = tokenise(text);
-    const block: ReadBlock = {
-      index,
-      kind,
-      text,
-      offset,
-      tokens,
-      sentences: [],
-      lists: words.noLists.copy(),
-      before: null,
-      quoted: null
-    };
-    offset += text.length + blockGap.length;
-    for (const { first, last, question } of splitSentences(tokens, words.abbreviations)) {
-      const hits = words.lexicon.scan(tokens, first, last);
-      const lists = words.noLists.copy();
-      for (const hit of hits) lists.addAll(hit.lists);
-      block.lists.addAll(lists);
-      const index = block.sentences.length;
-      const asks = question || words.engine.asks.meets(lists);
-      block.sentences.push({ block, index, first, last, question, asks, hits, lists, mentions: [], quantities: null });
+    const lists = words.noLists.copy();
+    const index = blocks.length;
+    const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [], lists, before: null, quoted: null };
+    for (const part of splitSentences(tokens, words.abbreviations)) {
+      const sentence = readSentence(block, part, words);
+      sentence.under = standsUnder(sentence, blocks.at(-1), words);
+      lists.addAll(sentence.lists);
+      block.sentences.push(sentence);
     }
-    return block;
-  });
+    blocks.push(block);
+    offset += text.length + blockGap.length;
+  }
+  return blocks;
+}
+
+function readSentence(block: ReadBlock, { first, last, question }: Sentence, words: CompiledWords): ReadSentence {
+  const hits = words.lexicon.scan(block.tokens, first, last);
+  const lists = words.noLists.copy();
+  for (const hit of hits) lists.addAll(hit.lists);
+  return {
+    block,
+    index: block.sentences.length,
+    first,
+    last,
+    question,
+    asks: question || words.engine.asks.meets(lists),
+    under: null,
+    hits,
+    lists,
+    mentions: [],
+    quantities: null
+  };
 }
 
 const noHits: readonly Hit[] = [];

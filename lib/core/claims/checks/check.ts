@@ -4,7 +4,7 @@ import { type Resolved, resolveEvent } from '../events/resolveEvent';
 import { nearest, type ReadSentence } from '../readPage';
 import { outOfContext } from './context';
 import { wrongNoun, wrongShare } from './counted';
-import { askedBefore, type Cues, findCues } from './cues';
+import { type Cues, findCues } from './cues';
 import { endTold, otherDate, otherDay, otherTime, outOfRange } from './range';
 import { howItIsSaid, isQuoted } from './said';
 import { outOfScope } from './scope';
@@ -53,7 +53,7 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);
   if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
-  const answers = goesOn || (candidate.quantity !== null && askedBefore(sentence, around) !== null);
+  const answers = goesOn || (candidate.quantity !== null && sentence.under !== null);
   const asked = pattern.pattern.event ?? 'context';
   const named = found.by === 'sentence' || answers || asked === 'context' || (asked === 'block' && found.by === 'before');
   if (!named) return `«${wanted.id}» is not named in the ${asked}`;

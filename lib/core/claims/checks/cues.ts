@@ -3,6 +3,7 @@ import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { onlyFigure } from '../onlyFigure';
 import { hitsBefore, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { isShort, isShortest } from '../short';
 import { sooner } from '../words/small';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
@@ -70,8 +71,8 @@ function reachOf({ pattern, quantity, label }: Candidate): number {
  */
 function carries(candidate: Candidate, group: NumberSet, partly: boolean, around: Surroundings): boolean {
   const { quantity, sentence, topic } = candidate;
-  const has = (other: ReadSentence | undefined) => other !== undefined && group.meets(other.lists);
-  if (has(askedBefore(sentence, around) ?? undefined)) return true;
+  const has = (other: ReadSentence | null) => other !== null && group.meets(other.lists);
+  if (has(sentence.under)) return true;
   const namesEvent = sentence.mentions.some((mention) => mention.specific && mention.event === topic.event);
   const goesOn =
     partly ||
@@ -100,11 +101,6 @@ const namedSuffices = new Set(['count', 'percent', 'money']);
 
 /** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence, or where another one is spoken of; a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
-
-/** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
-const shortSentence = 7;
-
-export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
 /** "That was in 1978." A date that opens its sentence is a label instead. */
 const isTold = (candidate: Candidate, engine: CompiledWords['engine']) => {
@@ -137,11 +133,11 @@ function continues(
   return alone || words.engine.figures.meets(sentence.lists);
 }
 
-/** The lists of which a sentence has a word, or may take one from what was said just before it; `asked` is what it stands under. */
-export function listsInReach(sentence: ReadSentence, asked: ReadSentence | null, around: Surroundings): NumberSet {
+/** The lists of which a sentence has a word, or may take one from what was said just before it. */
+export function listsInReach(sentence: ReadSentence, blocks: readonly ReadBlock[]): NumberSet {
   const lists = sentence.lists.copy();
-  if (asked) lists.addAll(asked.lists);
-  for (const before of sentencesBefore(sentence, around.blocks)) lists.addAll(before.lists);
+  if (sentence.under) lists.addAll(sentence.under.lists);
+  for (const before of sentencesBefore(sentence, blocks)) lists.addAll(before.lists);
   return lists;
 }
 
@@ -158,33 +154,4 @@ export function cuesInReach(
     cues.every((group) => group.meets(inReach) || isInHeadline(topic, group, around)) ||
     (topic.ofQuantities && continues(topic, sentence, around))
   );
-}
-
-/** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
-const longestLabel = 4;
-
-const isShortest = ({ first, last }: ReadSentence) => last - first < longestLabel;
-
-const isLabel = (sentence: ReadSentence) => isShortest(sentence) && sentence.hits.length > 0;
-
-/** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
-export function askedBefore(sentence: ReadSentence, around: Surroundings): ReadSentence | null {
-  const { leftOpen } = around.words.engine;
-  const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
-  return standsUnder(sentence, around, asks) ?? standsUnder(sentence, around, ({ lists }) => leftOpen.meets(lists));
-}
-
-function standsUnder(
-  { block: { sentences, index }, index: at }: ReadSentence,
-  { blocks }: Surroundings,
-  asks: (earlier: ReadSentence) => boolean
-): ReadSentence | null {
-  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
-    const earlier = sentences[i] as ReadSentence;
-    if (asks(earlier)) return earlier;
-  }
-  const above = at <= 1 ? blocks[index - 1] : undefined;
-  const last = above?.sentences.at(-1);
-  const answers = last && (last.asks || above?.kind === 'heading' || (asks(last) && !isLabel(last)));
-  return answers ? last : null;
 }

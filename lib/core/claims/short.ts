@@ -1,0 +1,13 @@
+import type { ReadSentence } from './readPage';
+
+/** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
+const shortSentence = 7;
+
+export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
+
+/** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
+const longestLabel = 4;
+
+export const isShortest = ({ first, last }: ReadSentence) => last - first < longestLabel;
+
+export const isLabel = (sentence: ReadSentence) => isShortest(sentence) && sentence.hits.length > 0;
