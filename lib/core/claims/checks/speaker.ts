@@ -1,7 +1,7 @@
 import type { CompiledPattern } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, type ReadBlock, type ReadSentence } from '../readPage';
-import { hasOtherSubject, isToldByAnother, meansAnother } from './otherSpeaker';
+import { isToldByAnother, meansAnother } from './otherSpeaker';
 import { isQuoted } from './said';
 
 /**
@@ -20,9 +20,7 @@ export function speakerOf(candidate: Candidate, pattern: CompiledPattern, { word
     (near) => names(near) && near && words.engine.reports.meets(near.lists)
   );
   const namedAbove = blocks.slice(Math.max(0, block.index - 2), block.index).some((above) => pattern.speaker.meets(above.lists));
-  const isAnothers =
-    words.engine.according.meets(sentence.lists) ||
-    hitsOf(sentence, words.engine.reports).some((verb) => hasOtherSubject(sentence, verb));
+  const isAnothers = words.engine.according.meets(sentence.lists);
   const hisWords = !isAnothers && words.engine.reports.meets(sentence.lists) && (namedAbove || isNamedUpTo(index));
   const signed = names(sentences[index + 1]) && isSignature(sentences[index + 1]) && isQuoted(block, candidate);
   return said || hisWords || signed || isLabelled(block, pattern) || (isQuoted(block, candidate) && isNamedUpTo(index + 1));
