@@ -72,27 +72,26 @@ const timeReach = { behind: 4, ahead: 8 };
 
 /** "The two spent nearly two hours together in October": what has a time of its own before the day of the event is of another one. */
 export function otherTime(candidate: Candidate, { words, published }: Surroundings): string | null {
-  const { topic, sentence, first, last } = candidate;
+  const { topic, sentence } = candidate;
   const on = words.events[topic.event]?.on;
   if (!on || topic.topic.kind === 'date') return null;
+  const isBefore = (date: Quantity['date']) => {
+    const span = date && dayOf(date, published, on);
+    return span ? span.to < on : false;
+  };
+  const time = quantitiesOf(sentence, words).find((near) => isTimeOf(candidate, near) && isBefore(near.date));
+  return time ? `«${wordsOf(sentence.block, time)}» beside it is before the event` : null;
+}
+
+/** Whether a plain date ("in October", "on 7 January") tells when the value was: right behind it, or at the head of the sentence. */
+function isTimeOf({ sentence, first, last }: Candidate, near: Quantity): boolean {
+  if (near.kind !== 'date' || !near.date || near.date.to || near.date.from.relative) return false;
   const { block } = sentence;
-  const time = quantitiesOf(sentence, words).find((near) => {
-    if (
-      near.kind !== 'date' ||
-      !near.date ||
-      near.date.to ||
-      near.date.from.relative ||
-      !dayWords.has(block.tokens[near.first - 1]?.norm ?? '')
-    )
-      return false;
-    const isAhead = near.last < first && near.first - 1 === sentence.first;
-    if (near.first <= last && !isAhead) return false;
-    if (hasComma(sentence, candidate, near) || distance(block, near, candidate) > timeReach[isAhead ? 'ahead' : 'behind'])
-      return false;
-    const span = dayOf(near.date, published, on);
-    return span !== null && span.to < on;
-  });
-  return time ? `«${wordsOf(block, time)}» beside it is before the event` : null;
+  if (!dayWords.has(block.tokens[near.first - 1]?.norm ?? '')) return false;
+  const isAhead = near.last < first && near.first - 1 === sentence.first;
+  if (near.first <= last && !isAhead) return false;
+  const away = distance(block, near, { first, last });
+  return away <= timeReach[isAhead ? 'ahead' : 'behind'] && !hasComma(sentence, { first, last }, near);
 }
 
 /** "Arrested in October 1985, he was freed in February 1987": the day on which it ended is a part of the span that was told. */
