@@ -48,7 +48,7 @@ export function leadsOf({ hedges, ranges, clock, traps, units }: LanguageWords):
     [Lead.value, [...Object.values(hedges.before).flat(), ...hedges.between, ...openers]],
     [Lead.unread, [...traps.ageBefore, ...traps.multiples, ...units.ago.before]],
     [Lead.label, [...traps.labels, '.']],
-    [Lead.clock, clock.cues],
+    [Lead.clock, [...clock.cues, ...clock.verbCues, ...Object.values(clock.before).flat()]],
     [Lead.year, apostrophes]
   ]);
 }
@@ -68,7 +68,7 @@ export function tailsOf({ numbers, units, hedges, dates, ranges, clock, traps }:
     [Tail.hedge, [...Object.values(hedges.after).flat(), ...Object.values(hedges.looseAfter).flat(), ',']],
     [Tail.unread, [...traps.times, ...traps.ageAfter, ...units.ago.after]],
     [Tail.date, ['/', '.', ...dateTails]],
-    [Tail.clock, [...clock.hourMarks, ...clock.oclock, ...Object.keys(clock.meridiem)]],
+    [Tail.clock, [...clock.hourMarks, ...clock.oclock, ...Object.keys(clock.meridiem), ...Object.keys(clock.signsAhead)]],
     [Tail.share, [...numbers.outOf, ...Object.keys(numbers.fractions)]]
   ]);
 }

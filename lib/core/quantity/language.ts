@@ -160,7 +160,14 @@ export interface ClockWords {
   hourMarks: string[];
   /** Phrases before a bare number that make it an hour: "a las". */
   cues: string[];
+  /** Words before a bare number that make it an hour where something begins or ends there: "it broke up at one"; hedges of several words do as well: "just before one". */
+  verbCues: string[];
+  /** Behind an hour, as minutes: "y media"; words that add or take away the number behind them: "menos" diez. */
   parts: Record<string, number>;
+  signs: Record<string, 1 | -1>;
+  /** The same ahead of the hour: "half past" ten; "past" and "to" behind a number. */
+  partsAhead: Record<string, number>;
+  signsAhead: Record<string, 1 | -1>;
   begin: string[];
   end: string[];
   before: Partial<Record<Hedge, string[]>>;

@@ -80,6 +80,7 @@ export interface Lexicon {
   oclock: Phrases<true>;
   clockCues: Phrases<true>;
   clockParts: Phrases<number>;
+  clockPartsAhead: Phrases<number>;
   clockHedges: Phrases<Hedge>;
   /** Words of hedges of times, and cues: what may stand between "from" and its time. */
   clockWords: Set<string>;
@@ -191,6 +192,7 @@ function compile(words: LanguageWords): Lexicon {
     oclock: listed(clock.oclock),
     clockCues: listed(clock.cues, true),
     clockParts: tabled(clock.parts),
+    clockPartsAhead: tabled(clock.partsAhead),
     clockHedges: phrasesOf(hedgeEntries(clock.before), true),
     clockWords: new Set([...Object.values(clock.before).flat(), ...clock.cues, 'at'].flatMap((phrase) => phrase.split(' '))),
     monthNouns: new Set(dates.monthNouns),

@@ -48,8 +48,9 @@ export function readTokens(tokens: Token[], lang: Lang, from = 0, to = tokens.le
   return found;
 }
 
-/** "a", "un": the word after it decides at once in nearly every case. */
-function opensAfterArticle({ tokens, to, lexicon }: Scene, i: number): boolean {
+/** "a", "un": the word after it decides at once in nearly every case; or it is an hour itself, "la una". */
+function opensAfterArticle({ tokens, from, to, lexicon }: Scene, i: number): boolean {
+  if (matchBefore(lexicon.clockCues, tokens, i - 1, from)) return true;
   let next = i + 1 < to ? (tokens[i + 1] as Token) : undefined;
   if (next?.norm === '-' && i + 2 < to) next = tokens[i + 2];
   return next !== undefined && lexicon.afterArticle.has(next.norm);

@@ -59,7 +59,7 @@ export function startsOf({ numbers, units, dates, clock, traps }: LanguageWords)
     ...Object.keys(dates.nths)
   ]);
   if (dates.decadeOpen.length === 0) add(Role.date, Object.keys(dates.decades));
-  add(Role.clock, Object.keys(clock.named));
+  add(Role.clock, [...Object.keys(clock.named), ...Object.keys(clock.partsAhead)]);
   add(Role.trap, traps.phrases);
   add(Role.article, numbers.articles);
   for (const word of Object.keys(numbers.cardinals)) {

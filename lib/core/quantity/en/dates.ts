@@ -245,7 +245,19 @@ export const clock: ClockWords = {
   oclock: ["o'clock", 'o’clock', 'oclock'],
   hourMarks: ['h', 'hrs', 'hours'],
   cues: [],
+  verbCues: ['at', 'until', 'till'],
   parts: {},
+  signs: {},
+  partsAhead: {
+    'half past': 30,
+    'a quarter past': 15,
+    'quarter past': 15,
+    'a quarter after': 15,
+    'quarter after': 15,
+    'a quarter to': -15,
+    'quarter to': -15
+  },
+  signsAhead: { past: 1, to: -1 },
   begin: [
     'began',
     'begun',

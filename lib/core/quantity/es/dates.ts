@@ -173,7 +173,11 @@ export const clock: ClockWords = {
     'eran las',
     'la'
   ],
+  verbCues: [],
   parts: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 },
+  signs: { y: 1, menos: -1 },
+  partsAhead: {},
+  signsAhead: {},
   begin: [
     'empezo',
     'empezado',

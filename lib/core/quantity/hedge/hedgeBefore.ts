@@ -24,13 +24,17 @@ export function hedgeBefore(scene: Scene, core: Core, floor: number): FoundHedge
   let end = core.first;
   for (let n = 0; n < mostHedges; n++) {
     const match = nextBefore(scene, end, floor);
-    if (!match) break;
+    if (!match || (match.value.level && isLengthReached(scene, core))) break;
     const hedge = meaning(scene, core, match.value, match.first, floor);
     found = { hedge: found ? stronger(found.hedge, hedge) : hedge, first: match.first };
     end = match.first;
   }
   return found;
 }
+
+/** "Se alargó hasta las dos horas": how long it has become; without an article it is a limit. */
+const isLengthReached = (scene: Scene, { kind, first }: Core) =>
+  kind === 'duration' && scene.lexicon.articles.has(normAt(scene, first - 1));
 
 function nextBefore(scene: Scene, end: number, floor: number) {
   const { lexicon, tokens } = scene;

@@ -1,6 +1,7 @@
-import { readNumeral } from '../number/numeral';
+import { type Numeral, readNumeral } from '../number/numeral';
 import { matchAt, matchBefore } from '../phrases';
 import { type Core, normAt, overHyphen, type Scene, tokenAt } from '../scene';
+import { partAhead, partBehind } from './clockPart';
 import { countsSomething } from './duration';
 
 const noon = 720;
@@ -10,7 +11,7 @@ export function readClock(scene: Scene, i: number): Core | null {
   const named = scene.lexicon.words.clock.named[normAt(scene, i)];
   if (named !== undefined) return clockCore(i, i + 1, named);
   const figures = tokenAt(scene, i)?.kind === 'number' ? inDigits(scene, i) : null;
-  return figures ?? inWords(scene, i);
+  return figures ?? afterPart(scene, i) ?? inWords(scene, i);
 }
 
 const clockCore = (first: number, next: number, value: number): Core => ({
@@ -66,23 +67,59 @@ function inWords(scene: Scene, i: number): Core | null {
   const numeral = readNumeral(scene, i, { noJoin: true });
   if (numeral?.scale !== 1 || !Number.isInteger(numeral.value) || numeral.value > 24 || numeral.own) return null;
   const cue = cueBefore(scene, i);
-  const part = cue ? matchAt(lexicon.clockParts, tokens, numeral.next, to) : null;
+  const part = cue ? partBehind(scene, numeral.next, cue.strong && !cue.between) : null;
   const minutes = numeral.value * 60 + (part?.value ?? 0);
   const next = part?.next ?? numeral.next;
   const half = meridiemAfter(scene, next);
   if (half && numeral.value <= 12) return clockCore(i, half.next, halfDay(minutes, half.value));
   const oclock = matchAt(lexicon.oclock, tokens, next, to);
   if (oclock && !numeral.article) return clockCore(i, oclock.next, minutes);
+  if (!cue && isHour(numeral) && isAtVerb(scene, i, next)) return clockCore(i, next, minutes);
   if (!cue || (numeral.article && !cue.strong)) return null;
   const mark = hourMark(scene, next);
   if (mark) {
-    // "Se fue a las dos horas y media": what comes behind the hours belongs to a length.
-    const isLength = isBound(scene, i) || matchAt(lexicon.clockParts, tokens, mark, to) !== null;
+    // "Se fue a las dos horas y media": what comes behind the hours belongs to a length, as do hours in words that something goes on to.
+    const isLength =
+      isBound(scene, i) ||
+      matchAt(lexicon.clockParts, tokens, mark, to) !== null ||
+      (cue.end && isHour(numeral) && !numeral.digits);
     return cue.strong && !isLength ? clockCore(i, mark, minutes) : null;
   }
   return cue.strong && !countsSomething(scene, next) && !matchAt(lexicon.units, tokens, next, to)
     ? clockCore(i, next, minutes)
     : null;
+}
+
+/** "half past ten", "at ten to one". A bare "ten to twelve" is a range. */
+function afterPart(scene: Scene, i: number): Core | null {
+  const part = partAhead(scene, i);
+  const hour = part && readNumeral(scene, part.next, { noJoin: true });
+  if (!hour || !isHour(hour) || countsSomething(scene, hour.next)) return null;
+  const minutes = hour.value * 60 + part.value;
+  const half = meridiemAfter(scene, hour.next);
+  return half ? clockCore(i, half.next, halfDay(minutes, half.value)) : clockCore(i, hour.next, minutes);
+}
+
+const isHour = ({ value, scale, own, article }: Numeral) =>
+  scale === 1 && Number.isInteger(value) && value > 0 && value <= 12 && !own && !article;
+
+/** How far before a bare hour the word for what begins or ends then may stand, in tokens. */
+const verbReach = 6;
+
+/** "It began at eleven and broke up just before one", but not "at one point". */
+function isAtVerb(scene: Scene, i: number, next: number): boolean {
+  if (countsSomething(scene, next) || (normAt(scene, i) === 'one' && tokenAt(scene, next)?.kind === 'word')) return false;
+  const { words, clockHedges } = scene.lexicon;
+  const { verbCues, begin, end } = words.clock;
+  if (verbCues.length === 0) return false;
+  const hedge = matchBefore(clockHedges, scene.tokens, i - 1, scene.from);
+  const isHedged = hedge !== null && hedge.next - hedge.first > 1;
+  if (!isHedged && !verbCues.includes(normAt(scene, (hedge?.first ?? i) - 1))) return false;
+  for (let at = i - 1; at >= Math.max(scene.from, i - verbReach); at--) {
+    const norm = normAt(scene, at);
+    if (begin.includes(norm) || end.includes(norm)) return true;
+  }
+  return false;
 }
 
 /** "no llegó a las dos horas": the words before are a hedge, so the hours are a length. */
@@ -99,9 +136,26 @@ function hourMark(scene: Scene, i: number): number | null {
   return scene.lexicon.words.clock.hourMarks.includes(normAt(scene, i)) ? i + 1 : null;
 }
 
-function cueBefore(scene: Scene, i: number): { strong: boolean } | null {
+/** What stands before an hour. */
+interface Cue {
+  /** It alone makes a number an hour. */
+  strong: boolean;
+  /** It opens a span of two hours. */
+  between: boolean;
+  /** It tells where something ends: "hasta las". */
+  end: boolean;
+}
+
+function cueBefore(scene: Scene, i: number): Cue | null {
   const cue = matchBefore(scene.lexicon.clockCues, scene.tokens, i - 1, scene.from);
-  return cue ? { strong: cue.next - cue.first > 1 && !scene.lexicon.words.dates.of.includes(normAt(scene, cue.first)) } : null;
+  if (!cue) return null;
+  const { dates, ranges, clock } = scene.lexicon.words;
+  const first = normAt(scene, cue.first);
+  return {
+    strong: cue.next - cue.first > 1 && !dates.of.includes(first),
+    between: ranges.between.open.includes(first),
+    end: clock.end.includes(first)
+  };
 }
 
 function halfDay(minutes: number, half: 'am' | 'pm'): number {

@@ -30,9 +30,10 @@ export function clockSpan(scene: Scene, start: Quantity, end: Quantity): Quantit
   };
 }
 
-/** A start without its half of the day takes the end's: "from 11 to 1 p.m." */
+/** A start without its half of the day takes the end's: "from 11 to 1 p.m."; where neither has one, one o'clock follows on twelve. */
 function difference(from: number, to: number): number | null {
-  const minutes = to > from ? to - from : to + day - from;
+  const isOnDial = from < 13 * 60 && to < 13 * 60;
+  const minutes = to > from ? to - from : to - from + (isOnDial ? day / 2 : day);
   if (minutes <= longest) return minutes;
   const half = (minutes + day / 2) % day;
   return half > 0 && half <= longest / 3 ? half : null;
