@@ -4,6 +4,8 @@ import type { Candidate, Surroundings } from '../candidate';
 import { onlyFigure } from '../onlyFigure';
 import { hitsBefore, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { sooner } from '../words/small';
+import { isHeldUp } from './calledFalse';
+import { isShort, isShortest } from './short';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
 export interface Cues {
@@ -101,11 +103,6 @@ const namedSuffices = new Set(['count', 'percent', 'money']);
 /** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence, or where another one is spoken of; a percentage in its block. */
 const goOnLater = new Set(['count', 'duration', 'money', 'percent']);
 
-/** A sentence of so few tokens speaks of what the one before it spoke of: "They remain in effect." */
-const shortSentence = 7;
-
-export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
-
 /** "That was in 1978." A date that opens its sentence is a label instead. */
 const isTold = (candidate: Candidate, engine: CompiledWords['engine']) => {
   const { sentence, first, last } = candidate;
@@ -160,18 +157,18 @@ export function cuesInReach(
   );
 }
 
-/** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
-const longestLabel = 4;
-
-const isShortest = ({ first, last }: ReadSentence) => last - first < longestLabel;
-
+/** A label that tells nothing ("ANSWER.") only says whose turn it is. */
 const isLabel = (sentence: ReadSentence) => isShortest(sentence) && sentence.hits.length > 0;
 
-/** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
+/** The question, false claim, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
 export function askedBefore(sentence: ReadSentence, around: Surroundings): ReadSentence | null {
   const { leftOpen } = around.words.engine;
   const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
-  return standsUnder(sentence, around, asks) ?? standsUnder(sentence, around, ({ lists }) => leftOpen.meets(lists));
+  return (
+    standsUnder(sentence, around, (earlier) => isHeldUp(earlier, around.words)) ??
+    standsUnder(sentence, around, asks) ??
+    standsUnder(sentence, around, ({ lists }) => leftOpen.meets(lists))
+  );
 }
 
 function standsUnder(
