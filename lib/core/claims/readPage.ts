@@ -59,9 +59,9 @@ export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
     const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [], lists, before: null, quoted: null };
     for (const part of splitSentences(tokens, words.abbreviations)) {
       const sentence = readSentence(block, part, words);
-      sentence.under = standsUnder(sentence, blocks.at(-1), words);
       lists.addAll(sentence.lists);
       block.sentences.push(sentence);
+      sentence.under = standsUnder(sentence, blocks.at(-1), words);
     }
     blocks.push(block);
     offset += text.length + blockGap.length;

@@ -5,9 +5,10 @@ const shortSentence = 7;
 
 export const isShort = ({ first, last }: ReadSentence) => last - first < shortSentence;
 
-/** So few tokens, the full stop included, are no sentence but a label: "The length." One that tells nothing ("ANSWER.") only says whose turn it is. */
+/** So few tokens, the full stop included, are no sentence but a label or a verdict: "The length.", "Far too high." */
 const longestLabel = 4;
 
 export const isShortest = ({ first, last }: ReadSentence) => last - first < longestLabel;
 
+/** A label that tells nothing ("ANSWER.") only says whose turn it is. */
 export const isLabel = (sentence: ReadSentence) => isShortest(sentence) && sentence.hits.length > 0;

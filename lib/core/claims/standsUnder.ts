@@ -1,18 +1,18 @@
 import type { CompiledWords } from '../pack/compile';
+import { isHeldUp } from './checks/calledFalse';
 import type { ReadBlock, ReadSentence } from './readPage';
 import { isLabel } from './short';
 
 /** How many sentences may follow a question or a label as its answer. */
 const answers = 2;
 
-/** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
-export function standsUnder(
-  sentence: ReadSentence,
-  above: ReadBlock | undefined,
-  { engine }: CompiledWords
-): ReadSentence | null {
-  const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
-  return firstAbove(sentence, above, asks) ?? firstAbove(sentence, above, ({ lists }) => engine.leftOpen.meets(lists));
+/** The question, false claim, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
+export function standsUnder(sentence: ReadSentence, above: ReadBlock | undefined, words: CompiledWords): ReadSentence | null {
+  return (
+    firstAbove(sentence, above, (earlier) => isHeldUp(earlier, words)) ??
+    firstAbove(sentence, above, (earlier) => earlier.asks || isLabel(earlier)) ??
+    firstAbove(sentence, above, ({ lists }) => words.engine.leftOpen.meets(lists))
+  );
 }
 
 function firstAbove(

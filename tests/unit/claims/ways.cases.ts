@@ -283,5 +283,61 @@ export const ways: Way[] = [
     text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
     topic: 'caracas-raid-deaths',
     reads: { min: 80, max: null }
+  },
+  {
+    what: 'a claim that a fact-check holds up',
+    lang: 'en',
+    title: meeting,
+    text: '"They were in there for four hours." Wrong.',
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'what a fact-check puts in its place',
+    lang: 'en',
+    title: meeting,
+    text: '"They were in there for four hours." Wrong. The log gives an hour and forty-five minutes.',
+    topic: 'meeting-duration',
+    reads: { figure: 105 }
+  },
+  {
+    what: 'a claim with nothing but a "no" behind it',
+    lang: 'en',
+    title: meeting,
+    text: 'A post says that the cameras were let in. No.',
+    topic: 'meeting-access',
+    reads: null
+  },
+  {
+    what: 'a claim with a "no" of something else behind it',
+    lang: 'en',
+    title: meeting,
+    text: 'Their meeting lasted about two hours. No cameras.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 144 }
+  },
+  {
+    what: 'a quoted claim that is denied in the sentence behind it',
+    lang: 'en',
+    title: meeting,
+    text: '"Trump threatened Colombia with a tariff of 100 percent." His trade office denies that it ever drew one up.',
+    topic: 'tariff-threat',
+    reads: null
+  },
+  {
+    what: 'a thing that is asked of any',
+    lang: 'en',
+    title: meeting,
+    text: 'How is a reconciliation measured?',
+    topic: 'meeting-outcome',
+    reads: null
+  },
+  {
+    what: 'the length of what was named in passing',
+    lang: 'en',
+    title: meeting,
+    text: 'Congress held a hearing on the boats. It took an hour and a half.',
+    topic: 'meeting-duration',
+    reads: null
   }
 ];

@@ -2,7 +2,8 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, overlap, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
-import { askingForElse, askingHow, beforeAsking, definite, relative } from '../words/small';
+import { askingForElse, askingHow, beforeAsking, definite, indefinite, relative } from '../words/small';
+import { isCalledFalse } from './calledFalse';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -39,7 +40,7 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const isGiven = candidate.quantity?.kind === 'count' && isDefinite(candidate);
   if (isAsked(candidate) && !isGiven) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
-  if (isCalledFalse(candidate, engine.falseNext)) return 'the next sentence calls it false';
+  if (isCalledFalse(candidate, around)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
   const denied =
     before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial, engine.affirming) ??
@@ -83,7 +84,9 @@ function isAsked({ sentence: { question, first, last, block }, quantity, first: 
   while (at < start && (tokens[at]?.kind === 'mark' || beforeAsking.has(tokens[at]?.norm ?? ''))) at++;
   // As it is written: "¿Que claudicó?" asks for nothing else, "¿Qué cambió?" does.
   const asking = at < start ? block.text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase() : '';
-  return !(askingForElse.has(asking) || (askingHow.has(asking) && (quantity === null || quantity.kind === 'date')));
+  // "How is a reconciliation measured?" is asked of any, "How did the thaw come about?" of the one that is known.
+  const ofAny = indefinite.has(tokens[start - 1]?.norm ?? '');
+  return !(askingForElse.has(asking) || (askingHow.has(asking) && !ofAny && (quantity === null || quantity.kind === 'date')));
 }
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
@@ -95,14 +98,6 @@ function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boole
     for (let i = hit.last + 1; i < first; i++) if (ends(i)) return false;
     return true;
   });
-}
-
-/** How many tokens into the next sentence its verdict on this one may begin: "That is false". */
-const verdictWithin = 2;
-
-function isCalledFalse({ sentence: { block, index } }: Candidate, falseNext: NumberSet): boolean {
-  const next = block.sentences[index + 1];
-  return next !== undefined && hitsOf(next, falseNext).some((hit) => hit.first - next.first <= verdictWithin);
 }
 
 /** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not count. */

@@ -3,7 +3,7 @@ import type { Hit } from '../../pack/lexicon';
 import { shortPage } from '../longPage';
 import { distance, hitsBefore, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
-import { likening, pronouns } from '../words/small';
+import { likening, pronouns, pronounsOfThings } from '../words/small';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -213,6 +213,8 @@ function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention
   if (told) return mentionOf(told.event, hit, true);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
+  const inPassing = goesOnFrom(context, hit, events);
+  if (inPassing) return mentionOf(inPassing.event, hit, false);
   const withParties = byParties(context, hit, events);
   const inSentence = withParties ? undefined : namedBefore(context, hit, can);
   const spokenOf =
@@ -250,6 +252,21 @@ function relatedTo({ sentence: { block }, named }: Context, { first }: Hit): Men
     return named.findLast(({ last, compared }) => !compared && last < at && at - last <= relativeReach);
   }
   return undefined;
+}
+
+/**
+ * "The hearing was closed. It took an hour": what a sentence's first word, "it", stands for may be a thing that is named in passing, if the sentence before names
+ * none but such.
+ */
+function goesOnFrom(
+  { sentence: { block, index, first }, words }: Context,
+  hit: Hit,
+  events: CompiledEvent[]
+): Mention | undefined {
+  if (hit.first !== first || !pronounsOfThings.has(block.tokens[first]?.norm ?? '')) return undefined;
+  const rivals =
+    block.sentences[index - 1]?.mentions.filter(({ event }) => words.events[event]?.group === events[0]?.group) ?? [];
+  return rivals.every(({ event }) => words.events[event]?.aside) ? rivals[0] : undefined;
 }
 
 /** The event named nearest, if it is near enough and one that the noun can stand for. */

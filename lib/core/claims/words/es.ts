@@ -157,6 +157,8 @@ export const engineWords = {
     '^ nada de eso',
     '^ no fue'
   ],
+  /** All that the sentence behind a claim says: "No." */
+  flatNo: ['^ no', '^ que va', '^ para nada', '^ en absoluto', '^ al contrario', '^ todo lo contrario', '^ tampoco'],
   /** No condition, though it begins like one. */
   yes: ['^ si ,', '^ si :', '^ eso si', '^ pues si', '^ claro que si', 'creo que si'],
   condition: [

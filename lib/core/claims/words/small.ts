@@ -41,6 +41,9 @@ export const sooner = words('after before tras despues antes');
 /** What follows is told of the thing named right before. */
 export const pronouns = words('which that que');
 
+/** Stands for a thing named before. */
+export const pronounsOfThings = words('it that this');
+
 /** Who speaks, without a name. */
 export const pronounsOfPeople = words('he she they who i we el ella quien');
 
@@ -49,6 +52,9 @@ export const dayWords = words('in on en el del');
 
 /** Before what is known already. */
 export const definite = words('the this these el la los las este esta estos estas');
+
+/** Before what is any of its kind. */
+export const indefinite = words('a an un una');
 
 /** Between "according to" and the one who tells it. */
 export const articles = words('the his its el la los las su');
