@@ -27,8 +27,8 @@ export function bylineDay(blocks: Block[], lang: Lang): string | null {
 
 const monthInWords = /\p{L}{3}/u;
 
-/** Words after a date, ended like a sentence: "4 January 2026. The jaguar speaks again." is an entry of a chronology. */
-const sentenceAfter = /^[.:–—-] ?\p{L}.*\p{L}[.!?]["”»)]?$/u;
+/** Words after a date, ended like a sentence: "4 January 2026. The jaguar speaks again." is an entry of a chronology, a quotation at its head, too. */
+const sentenceAfter = /^[.:–—-] ?["“«]?\p{L}.*\p{L}[.!?]["”»)]?$/u;
 
 /** Whole days only, with their year: what is said of a month, or of "Tuesday", is no day of publication. */
 function daysIn(text: string, lang: Lang): string[] {

@@ -36,6 +36,7 @@ const bylines: [name: string, lang: 'en' | 'es', blocks: Block[], day: string | 
   ['a day that the calendar does not have', 'en', [headline, line('31 February 2026')], null],
   ['a day of the story', 'en', [headline, line(`On 12 March 2024 the port was closed for the first time. ${english}`)], null],
   ['an entry of a chronology', 'es', [headline, line('4 de enero de 2026. Nuevo mensaje del jaguar, esta vez más largo.')], null],
+  ['an entry that begins with a quotation', 'en', [headline, line('3 December 2025 – "Wake nothing," he tells the city.')], null],
   ['far below', 'en', [headline, ...Array<Block>(12).fill(line(english)), line('5 February 2026')], null]
 ];
 
