@@ -1,5 +1,6 @@
 import { type EngineList, engineListName, engineWords } from '../claims/words/engineWords';
 import type { DatePart } from '../quantity/date/partialDate';
+import type { Abbreviations } from '../text/abbreviations';
 import { abbreviations as en } from '../text/en/abbreviations';
 import { abbreviations as es } from '../text/es/abbreviations';
 import type { Lang } from '../text/pageText';
@@ -96,7 +97,7 @@ export interface TopicsOfWords {
 /** A pack's words in one language. */
 export interface CompiledWords {
   lang: Lang;
-  abbreviations: ReadonlySet<string>;
+  abbreviations: Abbreviations;
   lexicon: Lexicon;
   /** A set of no list. */
   noLists: NumberSet;
@@ -126,7 +127,7 @@ export interface CompiledPack {
   gate: GatePatterns;
 }
 
-const abbreviations: Record<Lang, ReadonlySet<string>> = { en: new Set(en), es: new Set(es) };
+const abbreviations: Record<Lang, Abbreviations> = { en, es };
 
 /** Takes a pack that `checkPack` found whole; gives what the analyser needs. A pack that was not checked throws when its words or positions are first asked for. */
 export function compilePack(pack: Pack): CompiledPack {

@@ -1,3 +1,4 @@
+import { type Abbreviations, abbreviates } from './abbreviations';
 import type { Token } from './tokens';
 
 /** A sentence as a run of tokens of its block; `last` is included. */
@@ -22,7 +23,7 @@ const longestTail = 10;
  * browser; Intl.Segmenter took a fifth of the whole budget and needed the same repairs for abbreviations.
  * A full stop ends no sentence after an abbreviation or a lone initial, nor before a small letter or a number that follows an abbreviation.
  */
-export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(tokens: readonly Token[], abbreviations: Abbreviations): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -41,7 +42,7 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
 
 const isTail = (token: Token) => !token.spaced && token.kind === 'mark' && (closing.has(token.norm) || ends.has(token.norm));
 
-function isEnd(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function isEnd(tokens: readonly Token[], at: number, abbreviations: Abbreviations): boolean {
   let next = at + 1;
   while (next < tokens.length && next - at < longestTail && isTail(tokens[next] as Token)) next++;
   const after = tokens[next];
@@ -50,7 +51,7 @@ function isEnd(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<
   if ((tokens[at] as Token).norm !== '.') return !startsSmall(after);
   const before = tokens[at - 1];
   if (before?.kind === 'word' && !(tokens[at] as Token).spaced) {
-    if (abbreviations.has(before.norm)) return false;
+    if (abbreviates(tokens, at, abbreviations)) return false;
     if (before.end - before.start === 1 && (before.capital || startsSmall(after))) return false;
   }
   return !startsSmall(after);

@@ -17,13 +17,18 @@ const cases: [string, string[]][] = [
   ],
   ['¿Cuánto hablaron? Unas dos horas.', ['¿Cuánto hablaron?', 'Unas dos horas.']],
   ['Con EE. UU. el déficit fue de 1.200 millones. Subió.', ['Con EE. UU. el déficit fue de 1.200 millones.', 'Subió.']],
+  ['Is he off the list? No. Petro is on it.', ['Is he off the list?', 'No.', 'Petro is on it.']],
+  ['Strike No. 12 was the last.', ['Strike No. 12 was the last.']],
+  ['Murieron en el mar. Nadie lo vio.', ['Murieron en el mar.', 'Nadie lo vio.']],
+  ['El 3 mar. 2026 se vieron.', ['El 3 mar. 2026 se vieron.']],
+  ['There he sat. Nobody came.', ['There he sat.', 'Nobody came.']],
   ['No full stop at the end', ['No full stop at the end']],
   ['', []]
 ];
 
 test.each(cases)('cues do not leak between sentences: %j', (text, sentences) => {
   const tokens = tokenise(text);
-  const found = splitSentences(tokens, new Set([...en, ...es])).map(({ first, last }) =>
+  const found = splitSentences(tokens, new Map([...en, ...es])).map(({ first, last }) =>
     text.slice(tokens[first]?.start, tokens[last]?.end)
   );
   expect(found).toEqual(sentences);
