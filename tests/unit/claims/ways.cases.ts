@@ -339,5 +339,21 @@ export const ways: Way[] = [
     text: 'Congress held a hearing on the boats. It took an hour and a half.',
     topic: 'meeting-duration',
     reads: null
+  },
+  {
+    what: 'a day without its year, after the year has gone on',
+    lang: 'en',
+    title: meeting,
+    text: 'Trump threatened a tariff in January 2025, and the quarrel was back in May. Deportation flights have landed again since 29 January.',
+    topic: 'deportation-flights',
+    reads: { from: '2026-01-29' }
+  },
+  {
+    what: 'an answer of one word before the report',
+    lang: 'en',
+    title: meeting,
+    text: 'Has the Treasury taken Petro off its list? No. Petro has not been removed from the sanctions list.',
+    topic: 'sanctions-status',
+    reads: { category: ['in-force'] }
   }
 ];

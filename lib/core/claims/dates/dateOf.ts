@@ -26,8 +26,11 @@ export function dateOf(
   for (let i = sentence.index; i >= Math.max(0, sentence.index - sentencesBack); i--) {
     for (const before of quantitiesOf(sentences[i] as ReadSentence, words).toReversed()) {
       const { month, year, third } = before.date?.from ?? {};
+      if (before.first >= first) continue;
       const isSamePart = month === date.from.month || (month === undefined && third !== undefined);
-      if (before.first < first && year !== undefined && isSamePart) return { from: { ...date.from, year } };
+      if (year !== undefined && isSamePart) return { from: { ...date.from, year } };
+      // "On 26 January 2025, … stopped in May, … again since 29 January": time has gone on to another year.
+      if (month !== undefined && month > (date.from.month ?? 0)) return date;
     }
   }
   return date;
