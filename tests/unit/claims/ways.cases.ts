@@ -325,6 +325,22 @@ export const ways: Way[] = [
     reads: null
   },
   {
+    what: 'a quoted claim that nobody says is so',
+    lang: 'en',
+    title: meeting,
+    text: '"Trump threatened Colombia with tariffs of 75 percent." No document says so.',
+    topic: 'tariff-threat',
+    reads: null
+  },
+  {
+    what: 'what is said behind the verdict on a false claim',
+    lang: 'en',
+    title: meeting,
+    text: '"Cameras were there." Wrong: none were let in.',
+    topic: 'meeting-access',
+    reads: { category: ['closed'] }
+  },
+  {
     what: 'a thing that is asked of any',
     lang: 'en',
     title: meeting,

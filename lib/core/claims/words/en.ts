@@ -246,7 +246,16 @@ export const engineWords = {
     '^ we rate',
     '^ we could not confirm',
     '^ nobody has confirmed',
-    '^ no record'
+    '^ no record',
+    '^ there is no sign of',
+    '^ there is nothing to',
+    '^ he said no such',
+    '^ they said no such',
+    '^ nobody who was there',
+    '^ that is confused',
+    '^ that was a mix-up',
+    '^ that confuses',
+    '^ a mix-up'
   ],
   /** All that the sentence behind a claim says: "No." */
   flatNo: [
