@@ -325,6 +325,22 @@ export const ways: Way[] = [
     reads: null
   },
   {
+    what: 'the length of what only came after it',
+    lang: 'en',
+    title: meeting,
+    text: "Petro's press conference after the meeting with Trump lasted an hour and twenty minutes.",
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the length of the meeting, beside what came before it',
+    lang: 'en',
+    title: meeting,
+    text: 'After a speech in Iowa Trump received Petro; the meeting lasted an hour and forty minutes.',
+    topic: 'meeting-duration',
+    reads: { figure: 100 }
+  },
+  {
     what: 'a quoted claim that nobody says is so',
     lang: 'en',
     title: meeting,

@@ -418,7 +418,15 @@ export const engineWords = {
     'threaten* to',
     'refus* to',
     'ask* to',
-    'ask* ... to'
+    'ask* ... to',
+    'meant to',
+    'supposed to',
+    'intended to',
+    'designed to',
+    'aimed at',
+    'aims to',
+    'aimed to',
+    'in the hope of'
   ],
   wrong: [
     'wrong',
@@ -624,6 +632,8 @@ export const engineWords = {
     'a repeat of',
     'when'
   ],
+  /** What is named after it only tells when something else was, or what it was about. */
+  besides: ['after', 'before', 'ahead of', 'following', 'eve of', 'prior to', 'since', 'about', 'outside', 'on the subject of'],
   /** What follows is the other thing that something is compared with. */
   comparing: [
     'unlike',
