@@ -325,6 +325,38 @@ export const ways: Way[] = [
     reads: null
   },
   {
+    what: 'the length of what only came after it',
+    lang: 'en',
+    title: meeting,
+    text: "Petro's press conference after the meeting with Trump lasted an hour and twenty minutes.",
+    topic: 'meeting-duration',
+    reads: null
+  },
+  {
+    what: 'the length of the meeting, beside what came before it',
+    lang: 'en',
+    title: meeting,
+    text: 'After a speech in Iowa Trump received Petro; the meeting lasted an hour and forty minutes.',
+    topic: 'meeting-duration',
+    reads: { figure: 100 }
+  },
+  {
+    what: 'a quoted claim that nobody says is so',
+    lang: 'en',
+    title: meeting,
+    text: '"Trump threatened Colombia with tariffs of 75 percent." No document says so.',
+    topic: 'tariff-threat',
+    reads: null
+  },
+  {
+    what: 'what is said behind the verdict on a false claim',
+    lang: 'en',
+    title: meeting,
+    text: '"Cameras were there." Wrong: none were let in.',
+    topic: 'meeting-access',
+    reads: { category: ['closed'] }
+  },
+  {
     what: 'a thing that is asked of any',
     lang: 'en',
     title: meeting,

@@ -1,7 +1,17 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
-import { distance, hitsOf, nearest, overlap, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
+import {
+  distance,
+  hitsOf,
+  nearest,
+  overlap,
+  quantitiesOf,
+  type ReadBlock,
+  type ReadSentence,
+  type Span,
+  wordsOf
+} from '../readPage';
 import { askingForElse, askingHow, beforeAsking, definite, indefinite, relative } from '../words/small';
 import { isCalledFalse } from './calledFalse';
 import type { Cues } from './cues';
@@ -56,13 +66,18 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   }
   if (denied) return `«${denied}» denies it`;
   const wrong = nearest(sentence, engine.wrong, candidate);
-  if (wrong && wrong.distance <= reach.wrong) return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
+  if (wrong && wrong.distance <= reach.wrong && !isOfSentenceBefore(sentence, wrong.hit))
+    return `«${wordsOf(sentence.block, wrong.hit)}»: it is said to be wrong`;
   if (pattern.pattern.planned) return { reported: true, value };
   const supposed =
     (isDefinite(candidate) ? null : before(candidate, engine.condition, reach.condition, engine.affirming, engine.yes)) ??
     (isPlannable.has(topic.topic.kind) ? planned(candidate, around) : null);
   return supposed ? `«${supposed}»: it is supposed or planned, not reported` : { reported: true, value };
 }
+
+/** "Wrong: none were let in" says of what stands before it that it is wrong. */
+const isOfSentenceBefore = ({ first, block: { tokens } }: ReadSentence, wrong: Span) =>
+  wrong.first === first && answers.has(tokens[wrong.last + 1]?.norm ?? '');
 
 /** Kinds of which there are plans: nobody is "given" a share or a toll. */
 const isPlannable = new Set(['duration', 'date', 'money', 'count']);

@@ -134,7 +134,8 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: readonl
   const mentions = names.slice();
   for (const { hit, events: meant } of nounsIn(sentence, words, known)) {
     if (names.some((m) => m.first <= hit.first && hit.last <= m.last)) continue;
-    const mention = standsFor({ ...page, sentence, words, named: names }, hit, meant);
+    const mention =
+      lastedBeside(mentions, hit, meant, sentence, words) ?? standsFor({ ...page, sentence, words, named: names }, hit, meant);
     if (mention) mentions.push(mention);
   }
   return inOrder(mentions, ({ first }) => first);
@@ -167,6 +168,30 @@ function nounsIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: rea
     else found.push({ hit, events: meant });
   }
   return found;
+}
+
+/** How many tokens ("the", "his first") may stand between "after" and what is named after it. */
+const besidesReach = 3;
+
+/**
+ * "His press conference after the meeting lasted an hour": what lasted is not what the words before it only place in time. Words that a thing named in passing
+ * may be the subject of are of what was named before those.
+ */
+function lastedBeside(
+  mentions: readonly Mention[],
+  hit: Hit,
+  meant: readonly CompiledEvent[],
+  sentence: ReadSentence,
+  { engine, events }: CompiledWords
+): Mention | null {
+  if (!meant.some(({ aside }) => aside) || pronouns.has(sentence.block.tokens[hit.first - 1]?.norm ?? '')) return null;
+  const before = mentions.filter(({ last, compared }) => last < hit.first && !compared).sort((a, b) => a.first - b.first);
+  const isPlaced = (mention: Mention) => hitsBefore(sentence, engine.besides, mention, besidesReach).length > 0;
+  const nearest = before.at(-1);
+  if (!nearest || !isPlaced(nearest)) return null;
+  const group = events[nearest.event]?.group;
+  const subject = before.find((mention) => events[mention.event]?.group === group && !isPlaced(mention));
+  return subject ? mentionOf(subject.event, hit, true) : null;
 }
 
 const areRivals = (a: Mention, b: Mention, { events }: CompiledWords) =>

@@ -246,7 +246,16 @@ export const engineWords = {
     '^ we rate',
     '^ we could not confirm',
     '^ nobody has confirmed',
-    '^ no record'
+    '^ no record',
+    '^ there is no sign of',
+    '^ there is nothing to',
+    '^ he said no such',
+    '^ they said no such',
+    '^ nobody who was there',
+    '^ that is confused',
+    '^ that was a mix-up',
+    '^ that confuses',
+    '^ a mix-up'
   ],
   /** All that the sentence behind a claim says: "No." */
   flatNo: [
@@ -409,7 +418,15 @@ export const engineWords = {
     'threaten* to',
     'refus* to',
     'ask* to',
-    'ask* ... to'
+    'ask* ... to',
+    'meant to',
+    'supposed to',
+    'intended to',
+    'designed to',
+    'aimed at',
+    'aims to',
+    'aimed to',
+    'in the hope of'
   ],
   wrong: [
     'wrong',
@@ -615,6 +632,8 @@ export const engineWords = {
     'a repeat of',
     'when'
   ],
+  /** What is named after it only tells when something else was, or what it was about. */
+  besides: ['after', 'before', 'ahead of', 'following', 'eve of', 'prior to', 'since', 'about', 'outside', 'on the subject of'],
   /** What follows is the other thing that something is compared with. */
   comparing: [
     'unlike',

@@ -513,6 +513,19 @@ export const engineWords = {
     'el total es',
     'el total era'
   ],
+  /** What is named after it only tells when something else was, or what it was about. */
+  besides: [
+    'tras',
+    'despues de',
+    'luego de',
+    'antes de',
+    'vispera de',
+    'previa a',
+    'previo a',
+    'posterior a',
+    'sobre',
+    'acerca de'
+  ],
   /** It leaves open what the sentences after it tell: "cuántos murieron se discute". */
   leftOpen: [
     'cuantos',
