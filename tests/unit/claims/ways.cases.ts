@@ -283,5 +283,29 @@ export const ways: Way[] = [
     text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
     topic: 'caracas-raid-deaths',
     reads: { min: 80, max: null }
+  },
+  {
+    what: 'relatives of the dead, who are not the dead',
+    lang: 'en',
+    title: meeting,
+    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'a day behind the month since which there was none',
+    lang: 'en',
+    title: meeting,
+    text: 'The first deportation flight to Colombia since May landed in Bogotá on 29 January.',
+    topic: 'deportation-flights',
+    reads: { from: '2026-01-29', to: '2026-01-29' }
+  },
+  {
+    what: 'a weekday with a first time behind it, which is no first of a month',
+    lang: 'en',
+    title: meeting,
+    text: 'A charter with deportees on board landed in Bogotá on Friday, the first that Colombia had let in since last May.',
+    topic: 'deportation-flights',
+    reads: { from: '2026-01-30', to: '2026-01-30' }
   }
 ];
