@@ -387,5 +387,29 @@ export const ways: Way[] = [
     text: 'Has the Treasury taken Petro off its list? No. Petro has not been removed from the sanctions list.',
     topic: 'sanctions-status',
     reads: { category: ['in-force'] }
+  },
+  {
+    what: 'relatives of the dead, who are not the dead',
+    lang: 'en',
+    title: meeting,
+    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'a day behind the month since which there was none',
+    lang: 'en',
+    title: meeting,
+    text: 'The first deportation flight to Colombia since May landed in Bogotá on 29 January.',
+    topic: 'deportation-flights',
+    reads: { from: '2026-01-29', to: '2026-01-29' }
+  },
+  {
+    what: 'a weekday with a first time behind it, which is no first of a month',
+    lang: 'en',
+    title: meeting,
+    text: 'A charter with deportees on board landed in Bogotá on Friday, the first that Colombia had let in since last May.',
+    topic: 'deportation-flights',
+    reads: { from: '2026-01-30', to: '2026-01-30' }
   }
 ];

@@ -57,6 +57,7 @@ function otherNoun({ pattern, sentence, first, last }: Candidate, { lang }: Comp
   const from = first === sentence.first && tokens[last + 1]?.norm === ':' ? last + 2 : last + 1;
   for (let i = from; i < from + nounReach; i++) {
     const token = tokens[i];
+    if (counted !== null && from === last + 1 && ofWords.has(token?.norm ?? '') && isOfDead(sentence, pattern, i)) break;
     if (i <= sentence.last && token && transparent.has(token.norm)) continue;
     if (i > sentence.last || token?.kind !== 'word' || functionWords[lang].has(token.norm)) {
       return counted === null ? null : `it counts «${counted}»`;
@@ -66,6 +67,10 @@ function otherNoun({ pattern, sentence, first, last }: Candidate, { lang }: Comp
   }
   return `it counts «${counted}»`;
 }
+
+/** "Seventy relatives of the dead" are relatives. */
+const isOfDead = (sentence: ReadSentence, { cues: [dead] }: CompiledPattern, at: number) =>
+  dead !== undefined && [at + 1, at + 2].some((i) => startsAt(sentence, dead, i));
 
 /** "The attack of 1985 killed eleven", but "1985 people". */
 const isYear = ({ sentence: { block }, first, last }: Candidate) =>

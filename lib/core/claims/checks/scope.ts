@@ -25,7 +25,9 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
       hasComma(sentence, candidate, beside.hit));
   if (beside && beside.distance <= besideReach && !isAllowed)
     return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
-  const before = hitsBefore(sentence, pattern.before, candidate, wordingReach).find((hit) => !hasComma(sentence, hit, candidate));
+  const before = hitsBefore(sentence, pattern.before, candidate, wordingReach).find(
+    (hit) => !hasComma(sentence, hit, candidate) && !isOfSooner(candidate, hit, words)
+  );
   if (before) return `«${wordsOf(sentence.block, before)}» before it puts it out of scope`;
   // "Exports rose by 3 per cent, to 14 billion": of a sum without a cue of its own, any such word tells what it is.
   const told = cues.spans.length || candidate.quantity?.kind !== 'money' ? undefined : hitsOf(sentence, pattern.out)[0];
@@ -42,6 +44,11 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
 const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
+
+/** "The first flight since May landed on 29 January": what stands before two values of a kind is of the first. */
+const isOfSooner = ({ sentence, quantity, first }: Candidate, before: Span, words: CompiledWords): boolean =>
+  quantity !== null &&
+  quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > before.last && other.last < first);
 
 /** How far before a word the one that compares with it may stand, in tokens. */
 const unlikeReach = 6;

@@ -37,10 +37,11 @@ function weekdayAndDay(scene: Scene, i: number): { day: number; next: number } |
   return mayBeCounted(scene, day.next) ? null : day;
 }
 
-/** "Saturday, the third". */
+/** "Saturday, the third"; but "on Friday, the first in months" is no day of a month. */
 function weekdayAndOrdinal(scene: Scene, i: number): { day: number; next: number } | null {
   const at = overArticle(scene, i);
   const day = at > i ? readDay(scene, at) : null;
+  if (day?.day === 1 && tokenAt(scene, day.next)?.kind === 'word') return null;
   return day?.ordinal && endsAt(scene, day.next, scene.lexicon.words.dates.dayAlone.after) ? day : null;
 }
 
