@@ -283,5 +283,29 @@ export const ways: Way[] = [
     text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
     topic: 'caracas-raid-deaths',
     reads: { min: 80, max: null }
+  },
+  {
+    what: 'a figure asked for inside a sentence that goes on',
+    lang: 'es',
+    title: 'Petro pide a Trump frenar los ataques a lanchas',
+    text: '«¿Cuántos van a ser, doscientos muertos?», preguntó una diputada en la sesión sobre los bombardeos de las lanchas.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'a whole toll that a colon announces',
+    lang: 'es',
+    title: reunion,
+    text: 'De las paces de aquella época él suele recordar la cuenta de los muertos: por encima de 6.000 desmovilizados asesinados.',
+    topic: 'demobilized-guerrilla-deaths',
+    reads: { min: 6000, max: null }
+  },
+  {
+    what: 'a difference, not the figure itself',
+    lang: 'es',
+    title: reunion,
+    text: 'Las muertes por sobredosis en Estados Unidos bajaron un 27 % en 2024, unas 30.000 menos que el año anterior.',
+    topic: 'us-drug-deaths',
+    reads: null
   }
 ];
