@@ -392,7 +392,13 @@ export const ways: Way[] = [
     what: 'relatives of the dead, who are not the dead',
     lang: 'en',
     title: meeting,
-    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.',
+    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.'
+  },
+  {
+    what: 'a figure asked for inside a sentence that goes on',
+    lang: 'es',
+    title: 'Petro pide a Trump frenar los ataques a lanchas',
+    text: '«¿Cuántos van a ser, doscientos muertos?», preguntó una diputada en la sesión sobre los bombardeos de las lanchas.',
     topic: 'boat-strike-deaths',
     reads: null
   },
@@ -411,5 +417,21 @@ export const ways: Way[] = [
     text: 'A charter with deportees on board landed in Bogotá on Friday, the first that Colombia had let in since last May.',
     topic: 'deportation-flights',
     reads: { from: '2026-01-30', to: '2026-01-30' }
+  },
+  {
+    what: 'a whole toll that a colon announces',
+    lang: 'es',
+    title: reunion,
+    text: 'De las paces de aquella época él suele recordar la cuenta de los muertos: por encima de 6.000 desmovilizados asesinados.',
+    topic: 'demobilized-guerrilla-deaths',
+    reads: { min: 6000, max: null }
+  },
+  {
+    what: 'a difference, not the figure itself',
+    lang: 'es',
+    title: reunion,
+    text: 'Las muertes por sobredosis en Estados Unidos bajaron un 27 % en 2024, unas 30.000 menos que el año anterior.',
+    topic: 'us-drug-deaths',
+    reads: null
   }
 ];

@@ -13,12 +13,12 @@ const partReach = 2;
 
 /**
  * "Among them 32 soldiers", "ten of them". What is set off by a comma is a part of the number itself ("126, including ten missing"), and what follows the noun tells of
- * all of them ("80 dead, of whom nobody speaks").
+ * all of them ("80 dead, of whom nobody speaks"), as does the number that a colon announces ("la cuenta de los muertos: 6.000").
  */
 const isPartOf = (sentence: ReadSentence, part: Span, { first, last }: Span): boolean =>
   part.first > last
     ? part.first <= last + partReach && !hasComma(sentence, { first, last }, part)
-    : part.last < first && part.last >= first - partReach;
+    : part.last < first && part.last >= first - partReach && sentence.block.tokens[part.last + 1]?.norm !== ':';
 
 /** Whether the words for a part make the number one: not where they tell of all that were counted, and "83, of whom 32" is the whole. */
 function isPart({ topic, pattern, sentence, first, last }: Candidate, part: Span, { words, latest }: Surroundings): boolean {

@@ -91,9 +91,9 @@ const isDefinite = ({ topic, sentence, first }: Candidate) =>
  * for something else takes for granted ("What did the families of the fishermen get?").
  */
 function isAsked({ sentence: { question, first, last, block }, quantity, first: start, last: end }: Candidate): boolean {
-  if (!question) return false;
   const { tokens } = block;
   const opened = tokens.slice(first, last + 1).findIndex(({ norm }) => norm === '¿') + first;
+  if (!question && !isClosed(tokens.slice(opened, last + 1), start - opened, end - opened)) return false;
   if (opened > end) return false;
   let at = Math.max(opened, first);
   while (at < start && (tokens[at]?.kind === 'mark' || beforeAsking.has(tokens[at]?.norm ?? ''))) at++;
@@ -103,6 +103,10 @@ function isAsked({ sentence: { question, first, last, block }, quantity, first: 
   const ofAny = indefinite.has(tokens[start - 1]?.norm ?? '');
   return !(askingForElse.has(asking) || (askingHow.has(asking) && !ofAny && (quantity === null || quantity.kind === 'date')));
 }
+
+/** "«¿Cuántos serán, doscientos?», preguntó": a question inside a sentence that goes on is one between its two marks. */
+const isClosed = (tokens: readonly { norm: string }[], start: number, end: number) =>
+  tokens[0]?.norm === '¿' && start > 0 && tokens.findIndex(({ norm }) => norm === '?') > end;
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
 function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boolean {

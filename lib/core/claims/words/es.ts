@@ -457,7 +457,7 @@ export const engineWords = {
     'de estos'
   ],
   /** A number before it counts a part. */
-  partBefore: ['de los muertos', 'de las víctimas', 'de los fallecidos'],
+  partBefore: ['de los muertos', 'de las víctimas', 'de los fallecidos', 'menos que', 'mas que en', 'mas que el'],
   unlike: [
     'a diferencia de',
     'en contraste',
