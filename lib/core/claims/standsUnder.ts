@@ -5,14 +5,19 @@ import { isLabel } from './short';
 /** How many sentences may follow a question or a label as its answer. */
 const answers = 2;
 
-/** The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. */
+/**
+ * The question, label or heading that the sentence stands under, if it is among the first to follow; else a sentence that leaves open what follows. Under a label
+ * that calls a claim false ("It lasted four hours." "False."), it is the claim that is set right.
+ */
 export function standsUnder(
   sentence: ReadSentence,
   above: ReadBlock | undefined,
   { engine }: CompiledWords
 ): ReadSentence | null {
   const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
-  return firstAbove(sentence, above, asks) ?? firstAbove(sentence, above, ({ lists }) => engine.leftOpen.meets(lists));
+  const label = firstAbove(sentence, above, asks);
+  const setRight = label && engine.falseNext.meets(label.lists) ? label.block.sentences[label.index - 1] : undefined;
+  return setRight ?? label ?? firstAbove(sentence, above, ({ lists }) => engine.leftOpen.meets(lists));
 }
 
 function firstAbove(

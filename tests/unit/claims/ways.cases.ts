@@ -283,5 +283,77 @@ export const ways: Way[] = [
     text: 'Nadie sabe con certeza cuántos perdieron la vida en la incursión. Más de 80, calculan fuentes militares.',
     topic: 'caracas-raid-deaths',
     reads: { min: 80, max: null }
+  },
+  {
+    what: 'what a claim that is called false is set right to',
+    lang: 'es',
+    title: reunion,
+    text: '«La reunión duró cuatro horas». Falso. En realidad fueron menos de dos horas.',
+    topic: 'meeting-duration',
+    reads: { max: 120, maxOpen: true }
+  },
+  {
+    what: 'a place in the correction of a claim',
+    lang: 'es',
+    title: reunion,
+    text: '«La reunión se transmitió en directo». Falso. Se celebró a puerta cerrada en el Despacho Oval.',
+    topic: 'meeting-place',
+    reads: { category: ['oval-office'] }
+  },
+  {
+    what: 'a figure of speech that calls what happened a novel',
+    lang: 'es',
+    title: reunion,
+    text: 'Que Trump recibiera a Petro es una novela. La reunión duró casi dos horas.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 120 }
+  },
+  {
+    what: 'what a party thinks of it',
+    lang: 'es',
+    title: reunion,
+    text: 'Para su partido, la visita fue un éxito.',
+    topic: 'meeting-outcome',
+    reads: { category: ['success'] }
+  },
+  {
+    what: "a success of the party's own",
+    lang: 'es',
+    title: reunion,
+    text: 'El congreso de su partido fue un éxito.',
+    topic: 'meeting-outcome',
+    reads: null
+  },
+  {
+    what: 'another meeting behind a semicolon',
+    lang: 'es',
+    title: reunion,
+    text: 'La audiencia fue a puertas cerradas; abierta fue la de Zelenski.',
+    topic: 'meeting-access',
+    reads: { category: ['closed'] }
+  },
+  {
+    what: 'the wounded among the entries of a list',
+    lang: 'es',
+    title: 'Los muertos del asalto a Caracas, la víspera de la cita de Petro y Trump',
+    text: 'Balance del asalto a Caracas. Heridos: unos 112.',
+    topic: 'caracas-raid-deaths',
+    reads: null
+  },
+  {
+    what: 'a part of the toll among the entries of a list',
+    lang: 'es',
+    title: 'Los muertos del asalto a Caracas, la víspera de la cita de Petro y Trump',
+    text: 'Balance del asalto a Caracas. Muertos: 80. Soldados cubanos muertos: 32.',
+    topic: 'caracas-raid-deaths',
+    reads: { min: 80, max: 80 }
+  },
+  {
+    what: 'whose deficit it is, by the question it answers',
+    lang: 'es',
+    title: reunion,
+    text: '¿Compra Colombia más de lo que vende? A Estados Unidos, sí. Su déficit con ese país fue de 580 millones de dólares.',
+    topic: 'trade-balance',
+    reads: { direction: 'colombia' }
   }
 ];
