@@ -50,7 +50,7 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
-  if (label) values.push(label);
+  if (label && !values.some(({ first, last }) => first > label.last && last <= sentence.last)) values.push(label);
   return values;
 }
 

@@ -40,8 +40,9 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
   const reading = toReading(quantity, kind, topic.topic.margins);
   if (topic.direction) {
     const before = sentence.block.sentences[sentence.index - 1];
-    // "How big is Colombia's deficit? Nearly $580 million."
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? (before && directionOf(topic, before, claim));
+    // "How big is Colombia's deficit? Nearly $580 million." "Does Colombia buy more than it sells? From the US, yes. The deficit is …"
+    const asked = [before, sentence.under].map((other) => other && directionOf(topic, other, claim)).find(Boolean);
+    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked;
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

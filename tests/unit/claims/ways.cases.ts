@@ -392,13 +392,7 @@ export const ways: Way[] = [
     what: 'relatives of the dead, who are not the dead',
     lang: 'en',
     title: meeting,
-    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.'
-  },
-  {
-    what: 'a figure asked for inside a sentence that goes on',
-    lang: 'es',
-    title: 'Petro pide a Trump frenar los ataques a lanchas',
-    text: '«¿Cuántos van a ser, doscientos muertos?», preguntó una diputada en la sesión sobre los bombardeos de las lanchas.',
+    text: 'Seventy relatives of the dead of the boat strikes wrote to Congress.',
     topic: 'boat-strike-deaths',
     reads: null
   },
@@ -419,6 +413,14 @@ export const ways: Way[] = [
     reads: { from: '2026-01-30', to: '2026-01-30' }
   },
   {
+    what: 'a figure asked for inside a sentence that goes on',
+    lang: 'es',
+    title: 'Petro pide a Trump frenar los ataques a lanchas',
+    text: '«¿Cuántos van a ser, doscientos muertos?», preguntó una diputada en la sesión sobre los bombardeos de las lanchas.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
     what: 'a whole toll that a colon announces',
     lang: 'es',
     title: reunion,
@@ -433,5 +435,77 @@ export const ways: Way[] = [
     text: 'Las muertes por sobredosis en Estados Unidos bajaron un 27 % en 2024, unas 30.000 menos que el año anterior.',
     topic: 'us-drug-deaths',
     reads: null
+  },
+  {
+    what: 'what a claim that is called false is set right to',
+    lang: 'es',
+    title: reunion,
+    text: '«La reunión duró cuatro horas». Falso. En realidad fueron menos de dos horas.',
+    topic: 'meeting-duration',
+    reads: { max: 120, maxOpen: true }
+  },
+  {
+    what: 'a place in the correction of a claim',
+    lang: 'es',
+    title: reunion,
+    text: '«La reunión se transmitió en directo». Falso. Se celebró a puerta cerrada en el Despacho Oval.',
+    topic: 'meeting-place',
+    reads: { category: ['oval-office'] }
+  },
+  {
+    what: 'a figure of speech that calls what happened a novel',
+    lang: 'es',
+    title: reunion,
+    text: 'Que Trump recibiera a Petro es una novela. La reunión duró casi dos horas.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 120 }
+  },
+  {
+    what: 'what a party thinks of it',
+    lang: 'es',
+    title: reunion,
+    text: 'Para su partido, la visita fue un éxito.',
+    topic: 'meeting-outcome',
+    reads: { category: ['success'] }
+  },
+  {
+    what: "a success of the party's own",
+    lang: 'es',
+    title: reunion,
+    text: 'El congreso de su partido fue un éxito.',
+    topic: 'meeting-outcome',
+    reads: null
+  },
+  {
+    what: 'another meeting behind a semicolon',
+    lang: 'es',
+    title: reunion,
+    text: 'La audiencia fue a puertas cerradas; abierta fue la de Zelenski.',
+    topic: 'meeting-access',
+    reads: { category: ['closed'] }
+  },
+  {
+    what: 'the wounded among the entries of a list',
+    lang: 'es',
+    title: 'Los muertos del asalto a Caracas, la víspera de la cita de Petro y Trump',
+    text: 'Balance del asalto a Caracas. Heridos: unos 112.',
+    topic: 'caracas-raid-deaths',
+    reads: null
+  },
+  {
+    what: 'a part of the toll among the entries of a list',
+    lang: 'es',
+    title: 'Los muertos del asalto a Caracas, la víspera de la cita de Petro y Trump',
+    text: 'Balance del asalto a Caracas. Muertos: 80. Soldados cubanos muertos: 32.',
+    topic: 'caracas-raid-deaths',
+    reads: { min: 80, max: 80 }
+  },
+  {
+    what: 'whose deficit it is, by the question it answers',
+    lang: 'es',
+    title: reunion,
+    text: '¿Compra Colombia más de lo que vende? A Estados Unidos, sí. Su déficit con ese país fue de 580 millones de dólares.',
+    topic: 'trade-balance',
+    reads: { direction: 'colombia' }
   }
 ];

@@ -20,10 +20,10 @@ export function isCalledFalse({ sentence }: Candidate, { blocks, words: { engine
   return below !== undefined && isShortest(below) && callsFalse(below, engine);
 }
 
-/** "They were in there for four hours." Wrong. What follows tells what is right, as it does behind a question. */
+/** "They were in there for four hours." Wrong. What follows a verdict tells what is right, as it does behind a question. */
 export function isHeldUp(sentence: ReadSentence, { engine }: CompiledWords): boolean {
   const next = sentence.block.sentences[sentence.index + 1];
-  return next !== undefined && isAllQuoted(sentence) && callsFalse(next, engine);
+  return next !== undefined && (isAllQuoted(sentence) || isShortest(next)) && callsFalse(next, engine);
 }
 
 const callsFalse = (next: ReadSentence, { falseNext, flatNo }: CompiledWords['engine']) =>

@@ -1,7 +1,18 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
-import { hasComma, hitsBefore, hitsOf, isInside, nearest, quantitiesOf, type Span, startsAnew, wordsOf } from '../readPage';
-import { madeUpOf } from '../words/small';
+import {
+  hasComma,
+  hitsBefore,
+  hitsOf,
+  isInside,
+  nearest,
+  overlap,
+  quantitiesOf,
+  type Span,
+  startsAnew,
+  wordsOf
+} from '../readPage';
+import { inTheEyesOf, madeUpOf } from '../words/small';
 import type { Cues } from './cues';
 import { isSource } from './source';
 
@@ -23,6 +34,9 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
     (isOfCue(cues, beside.hit, candidate) ||
       madeUpOf.has(sentence.block.tokens[beside.hit.first - 1]?.norm ?? '') ||
       hasComma(sentence, candidate, beside.hit));
+  const labelled = labelOf(candidate);
+  if (labelled && hitsOf(sentence, pattern.beside).some((hit) => overlap(hit, labelled)))
+    return `«${wordsOf(sentence.block, labelled)}» says what it is of`;
   if (beside && beside.distance <= besideReach && !isAllowed)
     return `«${wordsOf(sentence.block, beside.hit)}» beside it puts it out of scope`;
   const before = hitsBefore(sentence, pattern.before, candidate, wordingReach).find(
@@ -34,11 +48,21 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   if (told) return `«${wordsOf(sentence.block, told)}» tells what the sum is of`;
   const out = nearest(sentence, pattern.out, candidate);
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
+  if (isInTheEyesOf(candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
   if (candidate.quantity && isOfCue(cues, out.hit, candidate)) return null;
   if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
+}
+
+/** How many tokens a label may take. */
+const longestLabel = 5;
+
+/** What a figure stands behind, in a sentence that is nothing but an entry of a list: "Cuban soldiers killed: 32". */
+function labelOf({ sentence: { block, first }, quantity, first: start }: Candidate): Span | null {
+  const isLabelled = quantity !== null && block.tokens[start - 1]?.norm === ':' && start - 1 - first <= longestLabel;
+  return isLabelled && start - 1 > first ? { first, last: start - 2 } : null;
 }
 
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
@@ -49,6 +73,13 @@ const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
 const isOfSooner = ({ sentence, quantity, first }: Candidate, before: Span, words: CompiledWords): boolean =>
   quantity !== null &&
   quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > before.last && other.last < first);
+
+/** "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of. */
+function isInTheEyesOf({ sentence: { block, first }, quantity }: Candidate, out: Span): boolean {
+  const before = block.tokens[out.first - 1];
+  if (quantity || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? '')) return false;
+  return out.first - 1 === first || block.tokens[out.first - 2]?.kind === 'mark';
+}
 
 /** How far before a word the one that compares with it may stand, in tokens. */
 const unlikeReach = 6;

@@ -3,7 +3,8 @@ import type { Hit } from '../../pack/lexicon';
 import { shortPage } from '../longPage';
 import { distance, hitsBefore, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
-import { likening, pronouns, pronounsOfThings } from '../words/small';
+
+import { beforeFigure, leadingToFigure, likening, pronouns, pronounsOfThings, tellingOf } from '../words/small';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -142,11 +143,19 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: readonl
 }
 
 /** Where names of known events stand, in the pack's order of events. */
-function namesIn({ hits }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
+function namesIn({ hits, block }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
   const named: Mention[] = [];
   for (const hit of hits)
-    for (const event of eventsOf(hit.lists).named) if (known.includes(event)) named.push(mentionOf(event.index, hit, true));
+    for (const event of eventsOf(hit.lists).named)
+      if (known.includes(event) && !(event.unreal && isFigure(hit, block))) named.push(mentionOf(event.index, hit, true));
   return inOrder(named, ({ event }) => event);
+}
+
+/** "That he was received there is a novel": what there is of it is only spoken of as of a fiction. */
+function isFigure({ first, last }: Hit, { tokens }: ReadBlock): boolean {
+  let at = first - 1;
+  while (leadingToFigure.has(tokens[at]?.norm ?? '')) at--;
+  return at < first - 1 && beforeFigure.has(tokens[at]?.norm ?? '') && !tellingOf.has(tokens[last + 1]?.norm ?? '');
 }
 
 /** Sorts a list in place, if it is not in order already: most are, and to sort costs more than to look. */
@@ -333,6 +342,7 @@ function byParties({ sentence, words }: Context, hit: Hit, events: readonly Comp
   for (const event of events) {
     if (!hasParties(sentence, event)) continue;
     const party = nearest(sentence, event.tellingParty, hit);
+    if (party && isContrasted(party.hit, hit, sentence)) continue;
     const away = party?.distance ?? Number.POSITIVE_INFINITY;
     if ((best && away >= bestAway) || (party && isCompared(party.hit, sentence, words))) continue;
     best = event;
@@ -340,6 +350,10 @@ function byParties({ sentence, words }: Context, hit: Hit, events: readonly Comp
   }
   return best;
 }
+
+/** "The audience was closed; Zelensky's was not": after a semicolon, the party is that of another. */
+const isContrasted = (party: Span, noun: Span, { block }: ReadSentence) =>
+  party.first > noun.last && block.tokens.slice(noun.last + 1, party.first).some(({ norm }) => norm === ';');
 
 /** The call and the meeting have the same parties: then what was spoken of last decides. */
 const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.parties.join() === b.parties.join();

@@ -32,6 +32,20 @@ export const beforeYears = words('in of since until en de desde hasta');
 /** Right before a name: it is only likened to what is spoken of ("like Zelensky", "como a Zelenski"). */
 export const likening = words('like than as como que');
 
+/** Before "una novela": what is told is called one, or compared with one, and is none. */
+export const beforeFigure = words(
+  'es fue era parece parecia como digno digna tomado tomada sacado sacada salido salida propio propia'
+);
+
+/** Between such a word and the figure. */
+export const leadingToFigure = words('de un una');
+
+/** After "es una novela": what it tells of, as of a novel that there is. */
+export const tellingOf = words('sobre acerca');
+
+/** Ahead of whom something is so for: "For his party, it was a success". */
+export const inTheEyesOf = words('para for');
+
 /** After a comma: what was said before it goes on. */
 export const relative = words('which who whose where when que quien quienes cuyo cuya donde cuando');
 
