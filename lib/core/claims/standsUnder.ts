@@ -1,6 +1,6 @@
 import type { CompiledWords } from '../pack/compile';
 import type { ReadBlock, ReadSentence } from './readPage';
-import { isLabel } from './short';
+import { isLabel, isShortest } from './short';
 
 /** How many sentences may follow a question or a label as its answer. */
 const answers = 2;
@@ -12,7 +12,23 @@ export function standsUnder(
   { engine }: CompiledWords
 ): ReadSentence | null {
   const asks = (earlier: ReadSentence) => earlier.asks || isLabel(earlier);
-  return firstAbove(sentence, above, asks) ?? firstAbove(sentence, above, ({ lists }) => engine.leftOpen.meets(lists));
+  const verdict = ({ lists }: ReadSentence) => engine.falseNext.meets(lists);
+  return (
+    judged(sentence, above, verdict) ??
+    firstAbove(sentence, above, asks) ??
+    firstAbove(sentence, above, ({ lists }) => engine.leftOpen.meets(lists))
+  );
+}
+
+/** "'They talked for half an hour.' False. Both sides say two hours": what the sentence puts right, where a mere verdict stands between. */
+function judged(
+  { block: { sentences }, index }: ReadSentence,
+  above: ReadBlock | undefined,
+  verdict: (earlier: ReadSentence) => boolean
+): ReadSentence | null {
+  const label = sentences[index - 1];
+  if (!label || !isShortest(label) || !verdict(label)) return null;
+  return sentences[index - 2] ?? above?.sentences.at(-1) ?? null;
 }
 
 function firstAbove(

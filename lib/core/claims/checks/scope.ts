@@ -1,7 +1,18 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
-import { hasComma, hitsBefore, hitsOf, isInside, nearest, quantitiesOf, type Span, startsAnew, wordsOf } from '../readPage';
-import { madeUpOf } from '../words/small';
+import {
+  hasComma,
+  hitsBefore,
+  hitsOf,
+  isInside,
+  nearest,
+  quantitiesOf,
+  type ReadSentence,
+  type Span,
+  startsAnew,
+  wordsOf
+} from '../readPage';
+import { madeUpOf, ofWords, sides } from '../words/small';
 import type { Cues } from './cues';
 import { isSource } from './source';
 
@@ -34,6 +45,7 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
   if (candidate.quantity && isOfCue(cues, out.hit, candidate)) return null;
+  if (governs(cues, candidate, out.hit) || isLandmark(sentence, out.hit)) return null;
   if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
@@ -42,6 +54,18 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
 const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
+
+/** "A surplus of $1.2 billion in goods trade": what a sum is of stands right before it, whatever follows it. */
+function governs({ spans }: Cues, { sentence: { block }, quantity, first, last }: Candidate, out: Span): boolean {
+  if (!quantity || out.first <= last) return false;
+  return ofWords.has(block.tokens[first - 1]?.norm ?? '') && spans.some((cue) => cue.last === first - 2);
+}
+
+/** "The closest partner south of Mexico": a country that only tells where another one lies. */
+function isLandmark({ block: { tokens } }: ReadSentence, { first }: Span): boolean {
+  const [side, of] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]?.norm ?? ''];
+  return ofWords.has(of) && sides.has(side);
+}
 
 /** How far before a word the one that compares with it may stand, in tokens. */
 const unlikeReach = 6;
