@@ -507,5 +507,85 @@ export const ways: Way[] = [
     text: '¿Compra Colombia más de lo que vende? A Estados Unidos, sí. Su déficit con ese país fue de 580 millones de dólares.',
     topic: 'trade-balance',
     reads: { direction: 'colombia' }
+  },
+  {
+    what: 'a question that takes it for granted',
+    lang: 'en',
+    title: meeting,
+    text: 'Was the minister aware that they talked for two hours?',
+    topic: 'meeting-duration',
+    reads: { figure: 120 }
+  },
+  {
+    what: 'a question that takes it for granted, in Spanish',
+    lang: 'es',
+    title: reunion,
+    text: '¿Es consciente el ministro de que la reunión duró dos horas?',
+    topic: 'meeting-duration',
+    reads: { figure: 120 }
+  },
+  {
+    what: 'a question by one who knows, and a yes',
+    lang: 'en',
+    title: meeting,
+    text: 'Is Colombia not a global partner of NATO? It is.',
+    topic: 'nato-partner',
+    reads: { reported: true }
+  },
+  {
+    what: 'a question by one who knows, and another answer',
+    lang: 'en',
+    title: meeting,
+    text: 'Is Colombia not a global partner of NATO? It is hard to say.',
+    topic: 'nato-partner',
+    reads: null
+  },
+  {
+    what: 'a sum right behind what it is of',
+    lang: 'en',
+    title: meeting,
+    text: 'The United States had a surplus of $1.2 billion in goods trade with Colombia.',
+    topic: 'trade-balance',
+    reads: { min: 1200000000, direction: 'colombia' }
+  },
+  {
+    what: 'a country that only tells where another lies',
+    lang: 'en',
+    title: meeting,
+    text: 'Colombia is our closest partner south of Mexico.',
+    topic: 'trade-partner-rank',
+    reads: { category: ['closest-partner'] }
+  },
+  {
+    what: 'what a verdict puts right',
+    lang: 'en',
+    title: meeting,
+    text: '"They talked for barely half an hour." False. Both governments say roughly two hours.',
+    topic: 'meeting-duration',
+    reads: { figure: 120 }
+  },
+  {
+    what: 'what a radio voice quotes',
+    lang: 'en',
+    title: meeting,
+    text: "Trump's line is that the man's, quote, fantastic.",
+    topic: 'trump-praise',
+    reads: { category: ['terrific'] }
+  },
+  {
+    what: 'a number that is painted somewhere',
+    lang: 'en',
+    title: meeting,
+    text: 'A sheet has 126 painted on it, for the people killed in the strikes on boats.',
+    topic: 'boat-strike-deaths',
+    reads: { figure: 126 }
+  },
+  {
+    what: 'a polite way to say outright what it was',
+    lang: 'en',
+    title: meeting,
+    text: 'Your paper calls the visit of Petro to Trump bold. I should call it a capitulation.',
+    topic: 'meeting-outcome',
+    reads: { category: ['capitulation'] }
   }
 ];

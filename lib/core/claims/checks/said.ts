@@ -48,17 +48,15 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   const { engine } = around.words;
   // "And the 126 dead?" takes the number for granted.
   const isGiven = candidate.quantity?.kind === 'count' && isDefinite(candidate);
-  if (isAsked(candidate) && !isGiven) return 'it is asked, not reported';
+  const asked = isAsked(candidate) && !isGiven && !isGranted(candidate, engine);
+  const agreed = asked && isAgreed(candidate, engine);
+  if (asked && !agreed) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
   if (isCalledFalse(candidate, around)) return 'the next sentence calls it false';
   const statement = topic.topic.kind === 'statement';
-  const denied =
-    before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial, engine.affirming) ??
-    turned(candidate, engine) ??
-    before(candidate, engine.without, reach.without) ??
-    (statement ? (notWithin(candidate, spans, engine.not) ?? notWithin(candidate, spans, engine.without)) : null) ??
-    after(candidate, engine.deniedAfter, reach.deniedAfter);
-  const wished = candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish);
+  const denied = agreed ? null : denialOf(candidate, spans, engine);
+  const wished =
+    candidate.quantity || pattern.pattern.planned ? null : before(candidate, engine.wish, reach.wish, engine.calling);
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;
   if (statement) return { reported: !denied, value };
   if (denied && topic.topic.exclusive && topic.values.length === 2) {
@@ -78,6 +76,18 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
 /** "Wrong: none were let in" says of what stands before it that it is wrong. */
 const isOfSentenceBefore = ({ first, block: { tokens } }: ReadSentence, wrong: Span) =>
   wrong.first === first && answers.has(tokens[wrong.last + 1]?.norm ?? '');
+
+/** The words that deny a candidate, or null. */
+function denialOf(candidate: Candidate, spans: readonly Span[], engine: CompiledWords['engine']): string | null {
+  const statement = candidate.topic.topic.kind === 'statement';
+  return (
+    before(candidate, engine.denied, statement ? reach.deniedStatement : reach.denial, engine.affirming) ??
+    turned(candidate, engine) ??
+    before(candidate, engine.without, reach.without) ??
+    (statement ? (notWithin(candidate, spans, engine.not) ?? notWithin(candidate, spans, engine.without)) : null) ??
+    after(candidate, engine.deniedAfter, reach.deniedAfter)
+  );
+}
 
 /** Kinds of which there are plans: nobody is "given" a share or a toll. */
 const isPlannable = new Set(['duration', 'date', 'money', 'count']);
@@ -107,6 +117,22 @@ function isAsked({ sentence: { question, first, last, block }, quantity, first: 
 /** "«¿Cuántos serán, doscientos?», preguntó": a question inside a sentence that goes on is one between its two marks. */
 const isClosed = (tokens: readonly { norm: string }[], start: number, end: number) =>
   tokens[0]?.norm === '¿' && start > 0 && tokens.findIndex(({ norm }) => norm === '?') > end;
+
+/** How many tokens into the next sentence its "yes" may stand: "MINISTER: It was." */
+const yesWithin = 4;
+
+/** "Was he aware that they talked for two hours?" takes for granted what it tells. */
+const isGranted = ({ sentence, first }: Candidate, { granted }: CompiledWords['engine']): boolean =>
+  hitsOf(sentence, granted).some((hit) => hit.last < first);
+
+/** "Is Colombia not a partner? It is.": asked by a negation, as by one who knows it, and the next sentence says no more than that it is so. */
+function isAgreed({ sentence: { block, index, lists } }: Candidate, { not, yesNext }: CompiledWords['engine']): boolean {
+  const next = block.sentences[index + 1];
+  if (!next || !not.meets(lists)) return false;
+  return hitsOf(next, yesNext).some(
+    ({ first, last }) => first - next.first <= yesWithin && block.tokens[last + 1]?.kind === 'mark'
+  );
+}
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */
 function isCompared({ sentence, first }: Candidate, comparing: NumberSet): boolean {
@@ -184,6 +210,9 @@ function planned(candidate: Candidate, { words }: Surroundings): string | null {
 
 const between = (span: Span, left: Span, right: Span) => span.first > left.last && span.last < right.first;
 
+/** Before a comma, in what is spoken: "the man is, quote, fantastic". */
+const spokenQuote = 'quote';
+
 const opening = new Set(['“', '«', '„']);
 const closing = new Set(['”', '»']);
 
@@ -195,9 +224,10 @@ export function isQuoted(block: ReadBlock, span: Span): boolean {
 
 function quotedTokens({ tokens }: ReadBlock): boolean[] {
   let open = false;
-  return tokens.map(({ norm }) => {
+  return tokens.map(({ norm }, i) => {
     const quoted = open;
     if (norm === '"') open = !open;
+    else if (norm === spokenQuote && tokens[i + 1]?.norm === ',') open = true;
     else if (opening.has(norm)) open = true;
     else if (closing.has(norm)) open = false;
     return quoted;

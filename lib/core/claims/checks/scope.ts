@@ -8,11 +8,13 @@ import {
   nearest,
   overlap,
   quantitiesOf,
+  type ReadSentence,
   type Span,
   startsAnew,
   wordsOf
 } from '../readPage';
-import { inTheEyesOf, madeUpOf } from '../words/small';
+import { inTheEyesOf, madeUpOf, ofWords, sides } from '../words/small';
+
 import type { Cues } from './cues';
 import { isSource } from './source';
 
@@ -51,6 +53,7 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   if (isInTheEyesOf(candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
   if (candidate.quantity && isOfCue(cues, out.hit, candidate)) return null;
+  if (governs(cues, candidate, out.hit) || isLandmark(sentence, out.hit)) return null;
   if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
@@ -79,6 +82,18 @@ function isInTheEyesOf({ sentence: { block, first }, quantity }: Candidate, out:
   const before = block.tokens[out.first - 1];
   if (quantity || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? '')) return false;
   return out.first - 1 === first || block.tokens[out.first - 2]?.kind === 'mark';
+}
+
+/** "A surplus of $1.2 billion in goods trade": what a sum is of stands right before it, whatever follows it. */
+function governs({ spans }: Cues, { sentence: { block }, quantity, first, last }: Candidate, out: Span): boolean {
+  if (!quantity || out.first <= last) return false;
+  return ofWords.has(block.tokens[first - 1]?.norm ?? '') && spans.some((cue) => cue.last === first - 2);
+}
+
+/** "The closest partner south of Mexico": a country that only tells where another one lies. */
+function isLandmark({ block: { tokens } }: ReadSentence, { first }: Span): boolean {
+  const [side, of] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]?.norm ?? ''];
+  return ofWords.has(of) && sides.has(side);
 }
 
 /** How far before a word the one that compares with it may stand, in tokens. */

@@ -475,6 +475,72 @@ export const engineWords = {
 
   /** Behind "de ellos": a number before that is all of them. */
   totalAfter: ['ya', 'hasta ahora', 'hasta la fecha', 'en total', 'hasta hoy', 'por ahora', 'hasta el momento'],
+  /** A polite way to say outright what a thing is, for all that it sounds like a wish. */
+  calling: [
+    'podría llamarse',
+    'puede llamarse',
+    'se podría llamar',
+    'se puede llamar',
+    'podríamos llamar',
+    'cabría llamar',
+    'cabe llamar',
+    'debería llamarse',
+    'habría que llamar',
+    'hay que llamar',
+    'podría decirse',
+    'puede decirse',
+    'cabría decir'
+  ],
+  /** In a question, before what it takes for granted. */
+  granted: [
+    'consciente de que',
+    'consciente ... de que',
+    'sabe usted que',
+    'sabía usted que',
+    'saben ustedes que',
+    'conscientes de que',
+    'enterado de que',
+    'enterados de que',
+    'al tanto de que',
+    'sabe que',
+    'saben que',
+    'sabía que',
+    'sabían que',
+    'sabías que',
+    'recuerda que',
+    'recuerdan que',
+    'ignora que',
+    'ignoran que',
+    'ignoraba que',
+    'se ha olvidado de que',
+    'se olvida de que',
+    'lamenta que',
+    'el hecho de que',
+    'ahora que',
+    'ya que',
+    'dado que',
+    'no le avergüenza que',
+    'le consta que'
+  ],
+  /** Opens a sentence that says so to the question before it. */
+  yesNext: [
+    '^ sí',
+    '^ lo es',
+    '^ lo era',
+    '^ lo fue',
+    '^ así es',
+    '^ así fue',
+    '^ en efecto',
+    '^ efectivamente',
+    '^ correcto',
+    '^ cierto',
+    '^ desde luego',
+    '^ claro que sí',
+    '^ por supuesto',
+    '^ lo está',
+    '^ lo estaba',
+    '^ eso es'
+  ],
   /** Right before a date: when what was just told took place. */
   toldWhen: [
     'eso fue en',

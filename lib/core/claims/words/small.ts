@@ -74,7 +74,9 @@ export const indefinite = words('a an un una');
 export const articles = words('the his its el la los las su');
 
 /** Between a number and its noun, saying nothing of it: "dozens of vessels", "80 de los suyos". */
-export const transparent = words('of de the its our los las sus');
+export const transparent = words(
+  'of de the its our los las sus painted chalked scrawled pintado pintados escrito escritos grabado grabados'
+);
 
 /** Before the word that a question opens with. */
 export const beforeAsking = words('and but so y e pero pues entonces of for to with from a de con por para en sobre desde hasta');
@@ -93,3 +95,6 @@ export const ofWords = words('of de del');
 
 /** Before what a number is made up of: "80 dead, both civilians and soldiers", "80 muertos entre civiles y militares" are the whole toll. */
 export const madeUpOf = words('both entre');
+
+/** Before "of" and a country: where another one lies. */
+export const sides = words('south north east west sur norte este oeste');
