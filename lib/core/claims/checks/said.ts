@@ -2,7 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { distance, hitsOf, nearest, overlap, quantitiesOf, type ReadBlock, type Span, wordsOf } from '../readPage';
-import { askingForElse, askingHow, beforeAsking, definite, relative } from '../words/small';
+import { askingForElse, askingHow, beforeAsking, definite, indefinite, relative } from '../words/small';
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -72,7 +72,7 @@ const isDefinite = ({ topic, sentence, first }: Candidate) =>
 
 /**
  * Whether a question asks it. What stands ahead of the question mark that opens it is not asked ("Con 126 muertos, ¿nadie habló de ello?"), nor what a question
- * for something else takes for granted ("What did the families of the fishermen get?").
+ * for something else takes for granted ("What did the families of the fishermen get?"); "How is a reconciliation measured?" takes none for granted.
  */
 function isAsked({ sentence: { question, first, last, block }, quantity, first: start, last: end }: Candidate): boolean {
   if (!question) return false;
@@ -83,7 +83,8 @@ function isAsked({ sentence: { question, first, last, block }, quantity, first: 
   while (at < start && (tokens[at]?.kind === 'mark' || beforeAsking.has(tokens[at]?.norm ?? ''))) at++;
   // As it is written: "¿Que claudicó?" asks for nothing else, "¿Qué cambió?" does.
   const asking = at < start ? block.text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase() : '';
-  return !(askingForElse.has(asking) || (askingHow.has(asking) && (quantity === null || quantity.kind === 'date')));
+  const takesForGranted = quantity ? quantity.kind === 'date' : !indefinite.has(tokens[start - 1]?.norm ?? '');
+  return !(askingForElse.has(asking) || (askingHow.has(asking) && takesForGranted));
 }
 
 /** "The talks were closed, unlike others, which play out before the cameras": what is compared with reaches to a comma that nothing relative follows. */

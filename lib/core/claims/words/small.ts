@@ -65,6 +65,9 @@ export const askingForElse = words('what who whom whose why which qué quién qu
 /** Words that may ask for a measure, and take all else for granted. */
 export const askingHow = words('how cuánto cuánta cuántos cuántas cómo');
 
+/** Before a wording that is spoken of in general, and not as what took place: "How is a reconciliation measured?" */
+export const indefinite = words('a an un una');
+
 /** Inside a share that is told as a ratio, and is of the noun behind it: "siete de cada diez productos", "one in five ships". */
 export const ratioWords = words('cada in');
 
