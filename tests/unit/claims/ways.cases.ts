@@ -253,6 +253,30 @@ export const ways: Way[] = [
     reads: { category: ['fishermen'] }
   },
   {
+    what: 'what a question takes for granted',
+    lang: 'es',
+    title: reunion,
+    text: '¿Cómo se llegó al deshielo entre Petro y Trump?',
+    topic: 'meeting-outcome',
+    reads: { category: ['eased-tensions'] }
+  },
+  {
+    what: 'what a question speaks of in general',
+    lang: 'es',
+    title: reunion,
+    text: '¿Cómo se mide una reconciliación?',
+    topic: 'meeting-outcome',
+    reads: null
+  },
+  {
+    what: 'what a question speaks of in general',
+    lang: 'en',
+    title: meeting,
+    text: 'How is a reconciliation measured?',
+    topic: 'meeting-outcome',
+    reads: null
+  },
+  {
     what: 'what a question asks',
     lang: 'es',
     title: reunion,

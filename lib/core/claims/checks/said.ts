@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
+
 import {
   distance,
   hitsOf,
@@ -14,6 +15,7 @@ import {
 } from '../readPage';
 import { askingForElse, askingHow, beforeAsking, definite, indefinite, relative } from '../words/small';
 import { isCalledFalse } from './calledFalse';
+
 import type { Cues } from './cues';
 
 /** How far before a value or wording a denial, a condition or a plan may stand, in tokens. */
@@ -98,7 +100,7 @@ const isDefinite = ({ topic, sentence, first }: Candidate) =>
 
 /**
  * Whether a question asks it. What stands ahead of the question mark that opens it is not asked ("Con 126 muertos, ¿nadie habló de ello?"), nor what a question
- * for something else takes for granted ("What did the families of the fishermen get?").
+ * for something else takes for granted ("What did the families of the fishermen get?"); "How is a reconciliation measured?" takes none for granted.
  */
 function isAsked({ sentence: { question, first, last, block }, quantity, first: start, last: end }: Candidate): boolean {
   const { tokens } = block;
