@@ -69,6 +69,8 @@ function joined(
   const other = otherEnd(scene, join.next, read);
   const pair = other && align(core, other);
   if (!other || !pair) return null;
+  // "An hour and a half, or a little more than two hours": each with its unit and its hedge, they are two.
+  if (join.or && !opener && !core.bare && other.first > join.next) return null;
   if (opener?.kind !== 'between' && !join.or && !join.dash && changeBefore(scene, opener?.first ?? core.first, floor)) {
     return opener ? { change: opener.first } : null;
   }

@@ -34,13 +34,16 @@ describe('a value tells its currency and whether a scale was written, or a bare 
 
 describe('a span holds the hedge, the figure and the unit and nothing else, or the wrong words would be underlined', () => {
   it.each([
-    ['en', 'They met for more than two hours, he said.', 'more than two hours'],
-    ['en', 'Officials count 126, and rising.', '126'],
-    ['en', 'They spoke for two hours or so.', 'two hours or so'],
-    ['en', 'a deficit of almost $580 million.', 'almost $580 million'],
-    ['es', 'un arancel de hasta el 50 %, dijo', 'hasta el 50 %'],
-    ['es', 'Duró dos horas largas.', 'dos horas largas']
-  ] as const)('%s: %s', (lang, text, span) => {
-    expect(readQuantities(text, lang).map((q) => text.slice(q.start, q.end))).toEqual([span]);
+    ['en', 'They met for more than two hours, he said.', ['more than two hours']],
+    ['en', 'Officials count 126, and rising.', ['126']],
+    ['en', 'They spoke for two hours or so.', ['two hours or so']],
+    ['en', 'a deficit of almost $580 million.', ['almost $580 million']],
+    ['es', 'un arancel de hasta el 50 %, dijo', ['hasta el 50 %']],
+    ['es', 'Duró dos horas largas.', ['dos horas largas']],
+    ['es', 'si duró hora y media o algo más de dos horas', ['hora y media', 'algo más de dos horas']],
+    ['en', 'a gap of $550 million or about $580 million', ['$550 million', 'about $580 million']],
+    ['es', 'un 25 % o más del 30 %', ['25 %', 'más del 30 %']]
+  ] as const)('%s: %s', (lang, text, spans) => {
+    expect(readQuantities(text, lang).map((q) => text.slice(q.start, q.end))).toEqual(spans);
   });
 });

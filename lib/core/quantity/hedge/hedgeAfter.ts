@@ -30,10 +30,12 @@ function afterNoun(scene: Scene, i: number): HedgeAfter | null {
   return looseAfter(scene, i);
 }
 
-/** "100, or more than 120": the words belong to what follows. */
+/** "100, or more than 120", "$550m or about $580m", "25 % o más del 30 %": the words belong to what follows. */
 function opensNext(scene: Scene, i: number): boolean {
-  const token = tokenAt(scene, i);
-  return token?.kind === 'number' || scene.lexicon.comparing.has(token?.norm ?? '');
+  const { comparing, words } = scene.lexicon;
+  const norm = normAt(scene, i);
+  const at = words.dates.of.includes(norm) ? i + 1 : i;
+  return tokenAt(scene, at)?.kind === 'number' || comparing.has(norm) || norm in words.units.currencyBefore;
 }
 
 function looseAfter(scene: Scene, i: number): HedgeAfter | null {
