@@ -611,5 +611,13 @@ export const ways: Way[] = [
     text: 'Your paper calls the visit of Petro to Trump bold. I should call it a capitulation.',
     topic: 'meeting-outcome',
     reads: { category: ['capitulation'] }
+  },
+  {
+    what: 'parts that add up to the toll before them',
+    lang: 'en',
+    title: meeting,
+    text: 'The military counts 126 dead in the boat strikes: 116 killed at once and ten lost at sea.',
+    topic: 'boat-strike-deaths',
+    reads: { figure: 126 }
   }
 ];

@@ -1,7 +1,8 @@
 import type { CompiledPattern, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
+import type { Quantity } from '../../quantity/quantity';
 import type { Candidate, Surroundings } from '../candidate';
-import { hasComma, hitsOf, type ReadSentence, type Span, wordsOf } from '../readPage';
+import { hasComma, hitsOf, quantitiesOf, type ReadSentence, type Span, wordsOf } from '../readPage';
 import { functionWords, isPlainlyVerb } from '../words/engineWords';
 import { beforeYears, ofWords, ratioWords, transparent } from '../words/small';
 
@@ -33,6 +34,18 @@ function isPart({ topic, pattern, sentence, first, last }: Candidate, part: Span
   return isTold || part.first !== last + 1 || !isSoonAfter(sentence, pattern.cues[0], part);
 }
 
+/** "126 dead: 116 in the attacks and ten lost at sea": what adds up to the number told before is a part of it. */
+function addsUp({ topic, sentence, quantity, first }: Candidate, { words, latest }: Surroundings): boolean {
+  const told = latest[topic.index];
+  const counts = quantitiesOf(sentence, words).filter(({ kind }) => kind === 'count');
+  const totals = told?.quantity && told.sentence.block === sentence.block ? [told.quantity, ...counts] : counts;
+  const isRest = (other: Quantity, total: Quantity) =>
+    other !== quantity &&
+    total.first < Math.min(first, other.first) &&
+    other.figure === (total.figure ?? 0) - (quantity?.figure ?? 0);
+  return counts.some((other) => totals.some((total) => isRest(other, total)));
+}
+
 /** A noun that the topic counts begins at the token. */
 const isNoun = (sentence: ReadSentence, { counted, cues }: CompiledPattern, at: number) =>
   [counted, ...cues].some((lists) => startsAt(sentence, lists, at));
@@ -43,7 +56,8 @@ export function wrongNoun(candidate: Candidate, around: Surroundings): string | 
   const { engine } = around.words;
   if (
     hitsOf(sentence, engine.part).some((part) => isPart(candidate, part, around)) ||
-    startsAt(sentence, engine.partBefore, last + 1)
+    startsAt(sentence, engine.partBefore, last + 1) ||
+    addsUp(candidate, around)
   )
     return 'it is a part of a greater number';
   return isYear(candidate) ? 'it is a year' : otherNoun(candidate, around.words);
