@@ -619,5 +619,21 @@ export const ways: Way[] = [
     text: 'The military counts 126 dead in the boat strikes: 116 killed at once and ten lost at sea.',
     topic: 'boat-strike-deaths',
     reads: { figure: 126 }
+  },
+  {
+    what: 'the day that a question takes for granted',
+    lang: 'en',
+    title: meeting,
+    text: "Was Tuesday's meeting between Petro and Trump worth the trip?",
+    topic: 'meeting-date',
+    reads: { from: '2026-02-03' }
+  },
+  {
+    what: 'the day that a question takes for granted',
+    lang: 'es',
+    title: reunion,
+    text: '¿Valió la pena la reunión del martes entre Petro y Trump?',
+    topic: 'meeting-date',
+    reads: { from: '2026-02-03' }
   }
 ];

@@ -13,7 +13,7 @@ import {
   type Span,
   wordsOf
 } from '../readPage';
-import { askingForElse, askingHow, beforeAsking, definite, indefinite, relative } from '../words/small';
+import { askingForElse, askingHow, beforeAsking, definite, indefinite, ofWords, relative } from '../words/small';
 import { isCalledFalse } from './calledFalse';
 
 import type { Cues } from './cues';
@@ -48,9 +48,7 @@ export interface Said {
 export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surroundings): Said | string {
   const { sentence, pattern, topic, value } = candidate;
   const { engine } = around.words;
-  // "And the 126 dead?" takes the number for granted.
-  const isGiven = candidate.quantity?.kind === 'count' && isDefinite(candidate);
-  const asked = isAsked(candidate) && !isGiven && !isGranted(candidate, engine);
+  const asked = isAsked(candidate) && !isGiven(candidate) && !isGranted(candidate, engine);
   const agreed = asked && isAgreed(candidate, engine);
   if (asked && !agreed) return 'it is asked, not reported';
   if (topic.topic.exclusive && isCompared(candidate, engine.comparing)) return 'it is only compared with';
@@ -97,6 +95,14 @@ const isPlannable = new Set(['duration', 'date', 'money', 'count']);
 /** "Whether the thaw will last", "they would have liked him to speak of the 126": what is meant as known is no supposition itself. */
 const isDefinite = ({ topic, sentence, first }: Candidate) =>
   !topic.topic.exclusive && definite.has(sentence.block.tokens[first - 1]?.norm ?? '');
+
+/** "And the 126 dead?", "Was Tuesday's meeting worth it?", "¿Valió la pena la reunión del martes?": the number and the day are taken for granted. */
+function isGiven(candidate: Candidate): boolean {
+  const { sentence, quantity, first, last } = candidate;
+  const { tokens } = sentence.block;
+  if (quantity?.kind !== 'date') return quantity?.kind === 'count' && isDefinite(candidate);
+  return ofWords.has(tokens[first - 1]?.norm ?? '') || /['’]s$/.test(tokens[last]?.word.raw ?? '');
+}
 
 /**
  * Whether a question asks it. What stands ahead of the question mark that opens it is not asked ("Con 126 muertos, ¿nadie habló de ello?"), nor what a question
