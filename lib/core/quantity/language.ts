@@ -88,6 +88,8 @@ export interface HedgeWords {
   direct: string[];
   /** Words after "more" that compare with what follows. */
   comparing: string[];
+  /** What makes "and more" the "more than" of the next number. */
+  moreThan: string[];
   negations: string[];
   /** A negation before one of these denies something else ("not for more than two hours"). */
   negationStops: string[];

@@ -52,6 +52,7 @@ export interface Lexicon {
   between: Set<string>;
   change: Set<string>;
   comparing: Set<string>;
+  moreThan: Set<string>;
   articles: Set<string>;
   yearNouns: Set<string>;
   agoUnits: Map<string, 'day' | 'week' | 'month' | 'year'>;
@@ -158,6 +159,7 @@ function compile(words: LanguageWords): Lexicon {
     between: new Set(hedges.between.filter((phrase) => !phrase.includes(' '))),
     change: new Set(hedges.change),
     comparing: new Set(hedges.comparing),
+    moreThan: new Set(hedges.moreThan),
     articles: new Set(words.ranges.articles),
     yearNouns: new Set(Object.keys(dates.units).filter((word) => dates.units[word] === 'year')),
     agoUnits: mapped(dates.agoUnits),

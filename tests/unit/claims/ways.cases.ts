@@ -635,5 +635,29 @@ export const ways: Way[] = [
     text: '¿Valió la pena la reunión del martes entre Petro y Trump?',
     topic: 'meeting-date',
     reads: { from: '2026-02-03' }
+  },
+  {
+    what: 'the dead, before the wounded that there are more of',
+    lang: 'es',
+    title: 'Petro y Trump, un mes después de la incursión en Caracas',
+    text: 'La incursión en Caracas dejó 80 muertos y más de cien heridos.',
+    topic: 'caracas-raid-deaths',
+    reads: { min: 80, max: 80 }
+  },
+  {
+    what: 'some of a number that is named',
+    lang: 'es',
+    title: 'Petro pide a Trump frenar los ataques a lanchas',
+    text: 'En el Pacífico oriental murieron cuarenta y ocho de los 126 de las lanchas.',
+    topic: 'boat-strike-deaths',
+    reads: null
+  },
+  {
+    what: 'what is only supposed of spraying',
+    lang: 'es',
+    title: reunion,
+    text: 'Si vuelve la fumigación con glifosato, habrá paro, avisan los cocaleros.',
+    topic: 'glyphosate-spraying',
+    reads: null
   }
 ];

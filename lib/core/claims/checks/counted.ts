@@ -4,7 +4,7 @@ import type { Quantity } from '../../quantity/quantity';
 import type { Candidate, Surroundings } from '../candidate';
 import { hasComma, hitsOf, quantitiesOf, type ReadSentence, type Span, wordsOf } from '../readPage';
 import { functionWords, isPlainlyVerb } from '../words/engineWords';
-import { beforeYears, ofWords, ratioWords, transparent } from '../words/small';
+import { beforeYears, definite, ofWords, ratioWords, transparent } from '../words/small';
 
 /** How many words (adjectives) may stand between a number and the noun that it counts. */
 const nounReach = 4;
@@ -57,10 +57,17 @@ export function wrongNoun(candidate: Candidate, around: Surroundings): string | 
   if (
     hitsOf(sentence, engine.part).some((part) => isPart(candidate, part, around)) ||
     startsAt(sentence, engine.partBefore, last + 1) ||
-    addsUp(candidate, around)
+    addsUp(candidate, around) ||
+    isOfNumber(candidate)
   )
     return 'it is a part of a greater number';
   return isYear(candidate) ? 'it is a year' : otherNoun(candidate, around.words);
+}
+
+/** "48 of the 126", "48 de los 126". */
+function isOfNumber({ sentence: { block }, last }: Candidate): boolean {
+  const [of, the, number] = block.tokens.slice(last + 1, last + 4);
+  return ofWords.has(of?.norm ?? '') && definite.has(the?.norm ?? '') && number?.kind === 'number';
 }
 
 /** The noun behind a number, told as a reason where it is none that the topic counts. */

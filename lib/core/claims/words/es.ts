@@ -426,7 +426,11 @@ export const engineWords = {
     'rectifico el dato',
     'fe de errores',
     'bulo',
-    'se equivoc*'
+    'se equivoc*',
+    'se quedo corta',
+    'se quedo corto',
+    'se quedaron cortos',
+    'se quedaron cortas'
   ],
   part: [
     'de ellos',

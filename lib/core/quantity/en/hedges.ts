@@ -412,6 +412,7 @@ export const hedges: HedgeWords = {
   between: ['the', 'already', 'its', 'their', 'easily', 'now', 'perhaps', 'maybe', 'possibly', 'probably'],
   direct: ['over', 'about', 'around', 'some', 'under', 'near', 'above', 'below', 'beyond', 'past'],
   comparing: ['than'],
+  moreThan: ['than'],
   negations: ['not', 'never', 'cannot'],
   negationStops: [
     'the',

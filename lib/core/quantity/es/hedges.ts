@@ -443,6 +443,7 @@ export const hedges: HedgeWords = {
   between: ['los', 'las', 'el', 'la', 'ya', 'ampliamente', 'holgadamente', 'una cifra de', 'un', 'quiza', 'quizas'],
   direct: ['unos', 'unas'],
   comparing: ['que'],
+  moreThan: ['de'],
   negations: ['no', 'nunca', 'jamas', 'tampoco'],
   negationStops: ['en', 'por', 'desde', 'durante', 'solo', 'solamente', 'con', 'tras', 'hace', 'sino', 'para', 'obstante'],
   change: [

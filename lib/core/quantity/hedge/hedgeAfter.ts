@@ -26,9 +26,14 @@ function directlyAfter(scene: Scene, i: number): HedgeAfter | null {
 function afterNoun(scene: Scene, i: number): HedgeAfter | null {
   const { lexicon, tokens, to } = scene;
   const firm = matchAt(lexicon.hedgesAfter, tokens, i, to);
-  if (firm && firm.next - i > 1 && !opensNext(scene, firm.next)) return { hedge: firm.value, next: firm.next };
+  if (firm && firm.next - i > 1 && !opensNext(scene, firm.next) && !isMoreThan(scene, firm))
+    return { hedge: firm.value, next: firm.next };
   return looseAfter(scene, i);
 }
+
+/** "80 muertos y más de cien heridos": of another number, unlike "ochenta y pico de personas". */
+const isMoreThan = (scene: Scene, { value, next }: { value: Hedge; next: number }): boolean =>
+  value === 'over' && scene.lexicon.moreThan.has(normAt(scene, next) ?? '');
 
 /** "100, or more than 120", "$550m or about $580m", "25 % o más del 30 %": the words belong to what follows. */
 function opensNext(scene: Scene, i: number): boolean {
