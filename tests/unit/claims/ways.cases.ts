@@ -365,6 +365,14 @@ export const ways: Way[] = [
     reads: { figure: 100 }
   },
   {
+    what: 'one of two wordings that is left open',
+    lang: 'en',
+    title: meeting,
+    text: 'Trump would not say whether the sanctions on Petro would be lifted.',
+    topic: 'sanctions-status',
+    reads: null
+  },
+  {
     what: 'a quoted claim that nobody says is so',
     lang: 'en',
     title: meeting,

@@ -60,6 +60,9 @@ export function howItIsSaid(candidate: Candidate, { spans }: Cues, around: Surro
   if (wished && !denied) return `«${wished}»: it is wished or possible, not reported`;
   if (statement) return { reported: !denied, value };
   if (denied && topic.topic.exclusive && topic.values.length === 2) {
+    const open = before(candidate, engine.condition, reach.condition, engine.affirming, engine.yes);
+    // "They would not say whether the sanctions will be lifted" denies neither.
+    if (open) return `«${open}»: it is left open`;
     return { reported: true, value: topic.values.find((other) => other.id !== value)?.id ?? null };
   }
   if (denied) return `«${denied}» denies it`;
