@@ -85,7 +85,10 @@ export const engineWords = {
     'dejemos de llamar',
     'no se vende ... como',
     'no vendan ... como',
-    'no se venda ... como'
+    'no se venda ... como',
+    'no llegaron a hablar',
+    'no llego a hablar',
+    'no se llego a hablar'
   ],
   /** Behind what is denied. */
   deniedAfter: [
@@ -424,7 +427,11 @@ export const engineWords = {
     'rectifico el dato',
     'fe de errores',
     'bulo',
-    'se equivoc*'
+    'se equivoc*',
+    'lo desmiente',
+    'lo desmintio',
+    'lo desmienten',
+    'lo desmintieron'
   ],
   part: [
     'de ellos',
