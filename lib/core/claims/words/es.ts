@@ -85,7 +85,10 @@ export const engineWords = {
     'dejemos de llamar',
     'no se vende ... como',
     'no vendan ... como',
-    'no se venda ... como'
+    'no se venda ... como',
+    'no llegaron a hablar',
+    'no llego a hablar',
+    'no se llego a hablar'
   ],
   /** Behind what is denied. */
   deniedAfter: [
@@ -430,7 +433,11 @@ export const engineWords = {
     'se quedo corta',
     'se quedo corto',
     'se quedaron cortos',
-    'se quedaron cortas'
+    'se quedaron cortas',
+    'lo desmiente',
+    'lo desmintio',
+    'lo desmienten',
+    'lo desmintieron'
   ],
   part: [
     'de ellos',
