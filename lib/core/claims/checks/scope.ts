@@ -67,10 +67,14 @@ function labelOf({ sentence: { block, first }, quantity, first: start }: Candida
 const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
 
-/** "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of. */
-function isInTheEyesOf({ sentence: { block, first }, quantity }: Candidate, out: Span): boolean {
+/**
+ * "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of; but for a rank, which is one for somebody ("For
+ * Ecuador, …").
+ */
+function isInTheEyesOf({ sentence: { block, first }, quantity, pattern }: Candidate, out: Span): boolean {
   const before = block.tokens[out.first - 1];
-  if (quantity || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? '')) return false;
+  if (quantity || !pattern.rivals.isEmpty || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? ''))
+    return false;
   return out.first - 1 === first || block.tokens[out.first - 2]?.kind === 'mark';
 }
 
