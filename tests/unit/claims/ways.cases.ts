@@ -355,5 +355,13 @@ export const ways: Way[] = [
     text: '¿Compra Colombia más de lo que vende? A Estados Unidos, sí. Su déficit con ese país fue de 580 millones de dólares.',
     topic: 'trade-balance',
     reads: { direction: 'colombia' }
+  },
+  {
+    what: 'a label that names what the figure is of',
+    lang: 'es',
+    title: reunion,
+    text: 'Tiempo previsto: media hora. Tiempo real: 110 minutos.',
+    topic: 'meeting-duration',
+    reads: { min: 110, max: 110 }
   }
 ];

@@ -14,6 +14,7 @@ import {
 } from '../readPage';
 import { inTheEyesOf, madeUpOf } from '../words/small';
 import type { Cues } from './cues';
+import { labelOf } from './labelOf';
 import { isSource } from './source';
 
 /** How near a word of another scope must stand to a wording to put it out. */
@@ -52,15 +53,6 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
-}
-
-/** How many tokens a label may take. */
-const longestLabel = 5;
-
-/** What a figure stands behind, in a sentence that is nothing but an entry of a list: "Cuban soldiers killed: 32". */
-function labelOf({ sentence: { block, first }, quantity, first: start }: Candidate): Span | null {
-  const isLabelled = quantity !== null && block.tokens[start - 1]?.norm === ':' && start - 1 - first <= longestLabel;
-  return isLabelled && start - 1 > first ? { first, last: start - 2 } : null;
 }
 
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
