@@ -50,7 +50,7 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
-  if (label && !values.some(({ first, last }) => first > label.last && last <= sentence.last)) values.push(label);
+  if (label && !values.some(({ date }) => date?.from.day !== undefined)) values.push(label);
   return values;
 }
 
@@ -112,7 +112,7 @@ function namedDates({ dates }: CompiledPattern, sentence: ReadSentence): Quantit
 
 const unmeasured = { hedge: 'exact' as const, figure: null, min: null, max: null, minOpen: false, maxOpen: false };
 
-/** The date that the sentence's whole entry stands under: "3 January 2026 – Commandos land. By dawn it is over." */
+/** The date that the sentence's whole entry stands under, if it names no day of its own: "3 January 2026 – Commandos land. By dawn it is over." */
 function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | null {
   const { block } = sentence;
   const opening = block.sentences[0];

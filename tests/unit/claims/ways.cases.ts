@@ -667,5 +667,29 @@ export const ways: Way[] = [
     text: 'Si vuelve la fumigación con glifosato, habrá paro, avisan los cocaleros.',
     topic: 'glyphosate-spraying',
     reads: null
+  },
+  {
+    what: 'a label that names what the figure is of',
+    lang: 'es',
+    title: reunion,
+    text: 'Tiempo previsto: media hora. Tiempo real: 110 minutos.',
+    topic: 'meeting-duration',
+    reads: { min: 110, max: 110 }
+  },
+  {
+    what: 'a year that is told of',
+    lang: 'es',
+    title: reunion,
+    text: '2022 fue el año en que el país, harto de los de siempre y de sus hijos, eligió a Petro.',
+    topic: 'petro-elected',
+    reads: { from: '2022-01-01', to: '2022-12-31' }
+  },
+  {
+    what: 'a year that something else is told of',
+    lang: 'es',
+    title: reunion,
+    text: '2022 fue el año en que Messi levantó la copa y Petro lo celebró.',
+    topic: 'petro-elected',
+    reads: null
   }
 ];

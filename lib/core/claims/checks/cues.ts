@@ -2,9 +2,10 @@ import type { CompiledPattern, CompiledTopic, CompiledWords } from '../../pack/c
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate, Surroundings } from '../candidate';
 import { onlyFigure } from '../onlyFigure';
-import { hitsBefore, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { hitsBefore, nearest, overlap, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isShort, isShortest } from '../short';
-import { sooner } from '../words/small';
+import { copulas, sooner, spansOfTime } from '../words/small';
+import { labelOf } from './labelOf';
 
 /** The cues of a candidate, and how near the one of the first group stands: the word that the value is of. */
 export interface Cues {
@@ -26,10 +27,14 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
   if (!pattern.cues.length || !pattern.says.isEmpty) return { spans: [candidate], distance: 0, goesOn: false };
   const spans: Span[] = [];
   const missing: number[] = [];
+  const label = labelOf(candidate);
   let first = carriedDistance;
   for (let i = 0; i < pattern.cues.length; i++) {
     const found = nearest(sentence, pattern.cues[i] as NumberSet, candidate);
-    if (found && found.distance <= reachOf(candidate) && !isOfBefore(candidate, found.hit)) {
+    // "Time they had: 110 minutes": however much a colon sets apart, a label is of what it stands before.
+    const isNear =
+      found && (found.distance <= reachOf(candidate) || (label && overlap(found.hit, label)) || isToldOf(candidate, found.hit));
+    if (found && isNear && !isOfBefore(candidate, found.hit)) {
       spans.push(found.hit);
       if (i === 0) first = candidate.label ? 1 : found.distance;
     } else missing.push(i);
@@ -42,6 +47,13 @@ export function findCues(candidate: Candidate, around: Surroundings): Cues | str
     distance: first,
     goesOn: spans.length === 0 && candidate.quantity !== null && continues(candidate.topic, sentence, around, candidate.first)
   };
+}
+
+/** "2022 was the year in which the country, at long last, dared: it elected Petro": all that follows is of the date. */
+function isToldOf({ topic, sentence: { block }, last }: Candidate, cue: Span): boolean {
+  const [copula, , called] = block.tokens.slice(last + 1, last + 4);
+  const isSubject = copulas.has(copula?.norm ?? '') && spansOfTime.has(called?.norm ?? '');
+  return topic.topic.kind === 'date' && isSubject && cue.first > last;
 }
 
 /** "Relations sank in January, after troops had seized Maduro": the day is that of what stands before the comma. */

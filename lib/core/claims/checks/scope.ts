@@ -14,8 +14,8 @@ import {
   wordsOf
 } from '../readPage';
 import { inTheEyesOf, madeUpOf, ofWords, sides } from '../words/small';
-
 import type { Cues } from './cues';
+import { labelOf } from './labelOf';
 import { isSource } from './source';
 
 /** How near a word of another scope must stand to a wording to put it out. */
@@ -59,15 +59,6 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;
 }
 
-/** How many tokens a label may take. */
-const longestLabel = 5;
-
-/** What a figure stands behind, in a sentence that is nothing but an entry of a list: "Cuban soldiers killed: 32". */
-function labelOf({ sentence: { block, first }, quantity, first: start }: Candidate): Span | null {
-  const isLabelled = quantity !== null && block.tokens[start - 1]?.norm === ':' && start - 1 - first <= longestLabel;
-  return isLabelled && start - 1 > first ? { first, last: start - 2 } : null;
-}
-
 /** Whether words are a part of a cue. A cue that goes over the value ("Petro landed in Washington on Sunday") has no part in what it goes over. */
 const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
@@ -77,10 +68,14 @@ const isOfSooner = ({ sentence, quantity, first }: Candidate, before: Span, word
   quantity !== null &&
   quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > before.last && other.last < first);
 
-/** "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of. */
-function isInTheEyesOf({ sentence: { block, first }, quantity }: Candidate, out: Span): boolean {
+/**
+ * "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of; but for a rank, which is one for somebody ("For
+ * Ecuador, …").
+ */
+function isInTheEyesOf({ sentence: { block, first }, quantity, pattern }: Candidate, out: Span): boolean {
   const before = block.tokens[out.first - 1];
-  if (quantity || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? '')) return false;
+  if (quantity || !pattern.rivals.isEmpty || block.tokens[out.last + 1]?.norm !== ',' || !inTheEyesOf.has(before?.norm ?? ''))
+    return false;
   return out.first - 1 === first || block.tokens[out.first - 2]?.kind === 'mark';
 }
 

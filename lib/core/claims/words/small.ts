@@ -43,6 +43,12 @@ export const leadingToFigure = words('de un una');
 /** After "es una novela": what it tells of, as of a novel that there is. */
 export const tellingOf = words('sobre acerca');
 
+/** Behind a date that is told of: "2022 fue el año en que …", "3 February was the day …". */
+export const copulas = words('fue es era sera was is');
+
+/** What such a date is called. */
+export const spansOfTime = words('dia ano mes fecha noche domingo martes day year month date night');
+
 /** Ahead of whom something is so for: "For his party, it was a success". */
 export const inTheEyesOf = words('para for');
 
