@@ -11,6 +11,9 @@ export interface Sentence {
 const closing = new Set(['"', "'", '”', '’', '»', ')', ']']);
 const ends = new Set(['.', '!', '?', '…']);
 
+/** An abbreviation before figures alone: "No. 5", but "No. He is still on the list". */
+const number = 'no';
+
 /** No sentence has so many tokens; a text without full stops is cut here, so that what is looked for in a sentence stays little work. */
 const longest = 250;
 
@@ -20,7 +23,7 @@ const longestTail = 10;
 /**
  * Splits a block's tokens into sentences. Works on tokens that are there anyway, so it costs next to nothing and gives the same in every
  * browser; Intl.Segmenter took a fifth of the whole budget and needed the same repairs for abbreviations.
- * A full stop ends no sentence after an abbreviation or a lone initial, nor before a small letter or a number that follows an abbreviation.
+ * A full stop ends no sentence after an abbreviation ("No." is one before a figure only) or a lone initial, nor before a small letter or a number that follows an abbreviation.
  */
 export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -50,7 +53,7 @@ function isEnd(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<
   if ((tokens[at] as Token).norm !== '.') return !startsSmall(after);
   const before = tokens[at - 1];
   if (before?.kind === 'word' && !(tokens[at] as Token).spaced) {
-    if (abbreviations.has(before.norm)) return false;
+    if (abbreviations.has(before.norm)) return before.norm === number && after.kind === 'word' && after.capital;
     if (before.end - before.start === 1 && (before.capital || startsSmall(after))) return false;
   }
   return !startsSmall(after);
