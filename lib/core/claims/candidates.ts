@@ -51,7 +51,14 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
   if (label) values.push(label);
-  return values;
+  return pattern.pattern.starts ? values.map((value) => startOf(value, pattern)) : values;
+}
+
+/** The beginning of a span of years that ends later than the topic can have begun: "a member from 1977 to 1990". */
+function startOf(quantity: Quantity, { pattern: { between } }: CompiledPattern): Quantity {
+  const { from, to } = quantity.date ?? {};
+  const latest = Number(String(between?.[1]).slice(0, 4));
+  return from && to?.year && from.year && to.year > latest ? { ...quantity, date: { from } } : quantity;
 }
 
 /** The last quantity of the sentence before: "Half an hour was planned. It lasted almost two." */

@@ -363,5 +363,13 @@ export const ways: Way[] = [
     text: 'Your paper calls the visit of Petro to Trump bold. I should call it a capitulation.',
     topic: 'meeting-outcome',
     reads: { category: ['capitulation'] }
+  },
+  {
+    what: 'a span that began then',
+    lang: 'en',
+    title: meeting,
+    text: 'Petro belonged to the M-19 from 1977 to 1990.',
+    topic: 'm19-joined',
+    reads: { from: '1977-01-01', to: '1977-12-31' }
   }
 ];

@@ -260,6 +260,9 @@ export const engineWords = {
     'but'
   ],
   wish: [
+    'not time that',
+    'high time',
+    'about time that',
     'possible',
     'potential',
     'expected to',
