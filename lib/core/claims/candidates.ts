@@ -91,8 +91,9 @@ export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean
   return words.dateLists.meets(sentence.lists) || (before !== undefined && words.dateLists.meets(before.lists));
 }
 
-/** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. */
-function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): boolean {
+/** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. A year or a span ("Jailed, 1985 to 1987.") is none. */
+function isDateline({ kind, first, last, date }: Quantity, { block }: ReadSentence): boolean {
+  if (date?.to || (date?.from.year && !date.from.month)) return false;
   if (kind !== 'date' || first > longestPlace || block.tokens[first - 1]?.norm !== ',') return false;
   const after = [1, 2].map((i) => block.tokens[last + i]?.norm ?? '');
   return after.some((mark) => datelineMarks.has(mark));
