@@ -51,7 +51,14 @@ function valuesOf(topic: CompiledTopic, pattern: CompiledPattern, sentence: Read
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
   if (label && !values.some(({ date }) => date?.from.day !== undefined)) values.push(label);
-  return values;
+  return pattern.pattern.starts ? values.map((value) => startOf(value, pattern)) : values;
+}
+
+/** The beginning of a span of years that ends later than the topic can have begun: "a member from 1977 to 1990". */
+function startOf(quantity: Quantity, { pattern: { between } }: CompiledPattern): Quantity {
+  const { from, to } = quantity.date ?? {};
+  const latest = Number(String(between?.[1]).slice(0, 4));
+  return from && to?.year && from.year && to.year > latest ? { ...quantity, date: { from } } : quantity;
 }
 
 /** The last quantity of the sentence before: "Half an hour was planned. It lasted almost two." */
@@ -84,8 +91,9 @@ export function hasValues(sentence: ReadSentence, words: CompiledWords): boolean
   return words.dateLists.meets(sentence.lists) || (before !== undefined && words.dateLists.meets(before.lists));
 }
 
-/** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. */
-function isDateline({ kind, first, last }: Quantity, { block }: ReadSentence): boolean {
+/** The day in a dateline ("Washington, 3 feb. (Agencia).-") is the day of the report, not of what it reports. A year or a span ("Jailed, 1985 to 1987.") is none. */
+function isDateline({ kind, first, last, date }: Quantity, { block }: ReadSentence): boolean {
+  if (date?.to || (date?.from.year && !date.from.month)) return false;
   if (kind !== 'date' || first > longestPlace || block.tokens[first - 1]?.norm !== ',') return false;
   const after = [1, 2].map((i) => block.tokens[last + i]?.norm ?? '');
   return after.some((mark) => datelineMarks.has(mark));

@@ -162,14 +162,19 @@ export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
   return false;
 }
 
-/** The hit of any of these lists that stands nearest to the span, with its distance; null where there is none. */
-export function nearest(sentence: ReadSentence, lists: NumberSet, span: Span): { hit: Hit; distance: number } | null {
+/** The hit of any of these lists, of those that count, that stands nearest to the span, with its distance; null where there is none. */
+export function nearest(
+  sentence: ReadSentence,
+  lists: NumberSet,
+  span: Span,
+  counts?: (hit: Hit) => boolean
+): { hit: Hit; distance: number } | null {
   if (!lists.meets(sentence.lists)) return null;
   const { first, last } = span;
   let best: Hit | null = null;
   let bestAway = Number.POSITIVE_INFINITY;
   for (const hit of sentence.hits) {
-    if (!lists.meets(hit.lists)) continue;
+    if (!lists.meets(hit.lists) || counts?.(hit) === false) continue;
     const away = distance(sentence.block, hit, { first, last });
     if (away >= bestAway) continue;
     best = hit;

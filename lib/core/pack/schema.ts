@@ -109,6 +109,8 @@ export const patternSchema = z.strictObject({
   parts: z.boolean().optional(),
   /** Dates: words at the day on which it ended ("until", "freed"); with one in this sentence or the next, the value is the whole span. */
   until: z.array(list).optional(),
+  /** Dates: it is a beginning, so that of a span that goes on beyond its bounds ("a member from 1977 to 1990") the first day is meant. */
+  starts: z.boolean().optional(),
   /** Dates: lists of phrases that stand for days of their own ("his first week back in office"). */
   dates: z.record(list, z.strictObject({ from: day, to: day })).optional(),
   /** Statements: lists whose phrases say it by themselves, without cues. */

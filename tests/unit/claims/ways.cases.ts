@@ -691,5 +691,21 @@ export const ways: Way[] = [
     text: '2022 fue el año en que Messi levantó la copa y Petro lo celebró.',
     topic: 'petro-elected',
     reads: null
+  },
+  {
+    what: 'a span that began then',
+    lang: 'en',
+    title: meeting,
+    text: 'Petro belonged to the M-19 from 1977 to 1990.',
+    topic: 'm19-joined',
+    reads: { from: '1977-01-01', to: '1977-12-31' }
+  },
+  {
+    what: 'a span of years behind a comma, which is no dateline',
+    lang: 'en',
+    title: meeting,
+    text: 'Imprisoned, 1985 to 1987.',
+    topic: 'petro-detention',
+    reads: { from: '1985-01-01', to: '1987-12-31' }
   }
 ];

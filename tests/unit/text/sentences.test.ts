@@ -10,6 +10,7 @@ const cases: [string, string[]][] = [
   ['The first strike, on Sept. 2, killed 11.', ['The first strike, on Sept. 2, killed 11.']],
   ['The U.S. president left. Nobody spoke.', ['The U.S. president left.', 'Nobody spoke.']],
   ['Seated were J. D. Vance and Mr. Rubio.', ['Seated were J. D. Vance and Mr. Rubio.']],
+  ['He is no. 5. Is he free? No. He is listed.', ['He is no. 5.', 'Is he free?', 'No.', 'He is listed.']],
   ['“Very good.” He smiled.', ['“Very good.”', 'He smiled.']],
   [
     'Empezó a las 11:05 a. m. y acabó poco antes de la 1:00 p. m. de ese día.',

@@ -48,12 +48,12 @@ export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWord
   // "Exports rose by 3 per cent, to 14 billion": of a sum without a cue of its own, any such word tells what it is.
   const told = cues.spans.length || candidate.quantity?.kind !== 'money' ? undefined : hitsOf(sentence, pattern.out)[0];
   if (told) return `«${wordsOf(sentence.block, told)}» tells what the sum is of`;
-  const out = nearest(sentence, pattern.out, candidate);
+  const out = nearest(sentence, pattern.out, candidate, (hit) => !isLandmark(sentence, hit));
   if (!out || isSource(sentence, out.hit, engine.according) || startsAnew(sentence, candidate, out.hit)) return null;
   if (isInTheEyesOf(candidate, out.hit)) return null;
   // "A surplus in goods trade": words that are a part of the cue say nothing against it.
   if (candidate.quantity && isOfCue(cues, out.hit, candidate)) return null;
-  if (governs(cues, candidate, out.hit) || isLandmark(sentence, out.hit)) return null;
+  if (governs(cues, candidate, out.hit)) return null;
   if (isOfNext(candidate, out.hit, words) || isUnlike(candidate, out.hit, words)) return null;
   const limit = candidate.quantity ? cues.distance : wordingReach;
   return out.distance <= limit ? `«${wordsOf(sentence.block, out.hit)}» stands nearer and puts it out of scope` : null;

@@ -81,7 +81,7 @@ export const articles = words('the his its el la los las su');
 
 /** Between a number and its noun, saying nothing of it: "dozens of vessels", "80 de los suyos". */
 export const transparent = words(
-  'of de the its our los las sus painted chalked scrawled pintado pintados escrito escritos grabado grabados'
+  'of de the its our los las sus painted chalked scrawled pintado pintados escrito escritos grabado grabados long'
 );
 
 /** Before the word that a question opens with. */
