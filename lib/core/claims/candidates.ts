@@ -61,10 +61,10 @@ function startOf(quantity: Quantity, { pattern: { between } }: CompiledPattern):
   return from && to?.year && from.year && to.year > latest ? { ...quantity, date: { from } } : quantity;
 }
 
-/** The last quantity of the sentence before: "Half an hour was planned. It lasted almost two." */
-function lastBefore({ block, index }: ReadSentence, words: CompiledWords): Quantity | undefined {
-  const before = block.sentences[index - 1];
-  return before && quantitiesOf(before, words).at(-1);
+/** The last quantity of the sentence before, or of the question in the block above: "Half an hour was planned. It lasted almost two." */
+function lastBefore({ block, index, under }: ReadSentence, words: CompiledWords): Quantity | undefined {
+  const before = block.sentences[index - 1] ?? under;
+  return before ? quantitiesOf(before, words).at(-1) : undefined;
 }
 
 /** A bare number that goes on from the duration before it. */

@@ -46,6 +46,13 @@ describe('what a note says of its figure', () => {
   });
 });
 
+test('a number takes its unit from the question in the turn above', () => {
+  const paragraphs = ['HOST: They talked for an hour and a half, was it?', 'CORRESPONDENT: Closer to two, the Colombians say.'];
+  const page = pageOf({ title: 'Petro meets Trump in Washington', lang: 'en', published: '2026-02-04', paragraphs });
+  const [note] = notesOf(page, pack).filter(({ topic }) => topic === 'meeting-duration');
+  expect(note?.reading).toMatchObject({ figure: 120 });
+});
+
 describe('on a long page with several stories', () => {
   const about = [
     'Petro met Trump at the White House on 3 February.',

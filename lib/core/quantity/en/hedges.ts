@@ -87,7 +87,10 @@ export const hedges: HedgeWords = {
       'hovers around',
       'hovered around',
       'in the vicinity of',
-      'plus or minus'
+      'plus or minus',
+      'closer to',
+      'nearer to',
+      'more like'
     ],
     nearly: [
       'close on',
