@@ -707,5 +707,21 @@ export const ways: Way[] = [
     text: 'Imprisoned, 1985 to 1987.',
     topic: 'petro-detention',
     reads: { from: '1985-01-01', to: '1987-12-31' }
+  },
+  {
+    what: 'a scene that is only likened to fiction',
+    lang: 'es',
+    title: reunion,
+    text: 'Fue una escena de telenovela, digna de una novela del boom. La reunión duró casi dos horas.',
+    topic: 'meeting-duration',
+    reads: { min: 96, max: 120 }
+  },
+  {
+    what: 'a scene of a fiction that there is',
+    lang: 'es',
+    title: 'El cine colombiano imagina',
+    text: 'Se estrena una película en la que Petro y Trump se reúnen. La reunión dura dos horas.',
+    topic: 'meeting-duration',
+    reads: null
   }
 ];

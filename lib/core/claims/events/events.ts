@@ -3,8 +3,7 @@ import type { Hit } from '../../pack/lexicon';
 import { shortPage } from '../longPage';
 import { distance, hitsBefore, hitsOf, isInside, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { isWidely } from '../widely';
-
-import { beforeFigure, leadingToFigure, likening, pronouns, pronounsOfThings, tellingOf } from '../words/small';
+import { beforeFigure, leadingToFigure, likening, makingParticular, pronouns, pronounsOfThings, tellingOf } from '../words/small';
 
 /** An event named in a sentence. */
 export interface Mention extends Span {
@@ -143,19 +142,22 @@ function mentionsIn(sentence: ReadSentence, words: CompiledWords, known: readonl
 }
 
 /** Where names of known events stand, in the pack's order of events. */
-function namesIn({ hits, block }: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
+function namesIn(sentence: ReadSentence, { eventsOf }: CompiledWords, known: readonly CompiledEvent[]): Mention[] {
   const named: Mention[] = [];
-  for (const hit of hits)
+  for (const hit of sentence.hits)
     for (const event of eventsOf(hit.lists).named)
-      if (known.includes(event) && !(event.unreal && isFigure(hit, block))) named.push(mentionOf(event.index, hit, true));
+      if (known.includes(event) && !(event.unreal && isFigure(hit, sentence))) named.push(mentionOf(event.index, hit, true));
   return inOrder(named, ({ event }) => event);
 }
 
-/** "That he was received there is a novel": what there is of it is only spoken of as of a fiction. */
-function isFigure({ first, last }: Hit, { tokens }: ReadBlock): boolean {
+/** "That he was received there is a novel", "a scene from a soap opera": a fiction of none in particular is only a figure of speech, but in a headline. */
+function isFigure({ first, last }: Hit, { block: { tokens, kind }, first: start }: ReadSentence): boolean {
+  const next = tokens[last + 1]?.norm ?? '';
   let at = first - 1;
-  while (leadingToFigure.has(tokens[at]?.norm ?? '')) at--;
-  return at < first - 1 && beforeFigure.has(tokens[at]?.norm ?? '') && !tellingOf.has(tokens[last + 1]?.norm ?? '');
+  while (at >= start && leadingToFigure.has(tokens[at]?.norm ?? '')) at--;
+  if (kind === 'headline' || at === first - 1 || tellingOf.has(next)) return false;
+  if (tokens[first - 1]?.norm === 'de' || beforeFigure.has(tokens[at]?.norm ?? '')) return true;
+  return at >= start && !makingParticular.has(next);
 }
 
 /** Sorts a list in place, if it is not in order already: most are, and to sort costs more than to look. */

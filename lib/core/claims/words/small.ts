@@ -38,10 +38,15 @@ export const beforeFigure = words(
 );
 
 /** Between such a word and the figure. */
-export const leadingToFigure = words('de un una');
+export const leadingToFigure = words('de un una algun alguna ningun ninguna mejor');
 
 /** After "es una novela": what it tells of, as of a novel that there is. */
 export const tellingOf = words('sobre acerca');
+
+/** Behind "una novela": it is one in particular. */
+export const makingParticular = words(
+  'que en donde basada basado inspirada inspirado dirigida dirigido titulada titulado llamada llamado'
+);
 
 /** Behind a date that is told of: "2022 fue el año en que …", "3 February was the day …". */
 export const copulas = words('fue es era sera was is');
