@@ -2,7 +2,7 @@ import type { CompiledPattern } from '../../pack/compile';
 import type { Candidate, Surroundings } from '../candidate';
 import { hitsOf, type ReadBlock, type ReadSentence } from '../readPage';
 import { isToldByAnother, meansAnother } from './otherSpeaker';
-import { isQuoted } from './said';
+import { isQuoted } from './quoted';
 
 /**
  * Whether the words are those of one of the pattern's speakers: the sentence, or the one before or after it in the block, names the

@@ -109,3 +109,6 @@ export const madeUpOf = words('both entre');
 
 /** Before "of" and a country: where another one lies. */
 export const sides = words('south north east west sur norte este oeste');
+
+/** After a "no" that opens a sentence: it answers a question, and what follows is told outright ("No, he is still on the list"). */
+export const answers = new Set([',', ':', ';', '—', '–']);

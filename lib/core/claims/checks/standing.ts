@@ -1,0 +1,26 @@
+import type { NumberSet } from '../../pack/numberSet';
+import type { Candidate } from '../candidate';
+import { distance, hitsOf, overlap, type ReadSentence, type Span, wordsOf } from '../readPage';
+
+/** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not count. */
+export function before(candidate: Candidate, list: NumberSet, most: number, ...unless: NumberSet[]): string | null {
+  const { sentence } = candidate;
+  for (const hit of hitsOf(sentence, list)) {
+    if (hit.last >= candidate.first || isParted(sentence, hit, candidate) || distance(sentence.block, hit, candidate) > most)
+      continue;
+    const isOutside = (wider: Span) => !overlap(wider, hit);
+    if (unless.every((lists) => hitsOf(sentence, lists).every(isOutside))) return wordsOf(sentence.block, hit);
+  }
+  return null;
+}
+
+/** "Those who had hoped for a rupture were disappointed; tensions eased": what is said ahead of a semicolon ends there. */
+const isParted = ({ block }: ReadSentence, { last }: Span, { first }: Span): boolean =>
+  block.tokens.slice(last + 1, first).some(({ norm }) => norm === ';');
+
+/** The words of a list that stand behind the candidate, outside it and at most `most` away. */
+export function after(candidate: Candidate, list: NumberSet, most: number): string | null {
+  const { sentence } = candidate;
+  const hit = hitsOf(sentence, list).find(({ first }) => first > candidate.last && first - candidate.last <= most);
+  return hit ? wordsOf(sentence.block, hit) : null;
+}
