@@ -1,6 +1,6 @@
 import type { Claim, Surroundings } from './claims/candidate';
 import { asOfDay } from './claims/dates/asOf';
-import { findMentions } from './claims/events/events';
+import { findMentions } from './claims/events/findMentions';
 import { findClaims } from './claims/findClaims';
 import type { Dropped, Note, Target } from './claims/note';
 import { readingOf } from './claims/readingOf';

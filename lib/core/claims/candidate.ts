@@ -1,7 +1,7 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
 import type { GatePatterns } from '../pack/gate';
 import type { Quantity } from '../quantity/quantity';
-import type { MainEvents } from './events/events';
+import type { MainEvents } from './events/findMentions';
 import type { Resolved } from './events/resolveEvent';
 import type { ReadBlock, ReadSentence, Span } from './readPage';
 

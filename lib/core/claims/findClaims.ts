@@ -1,7 +1,8 @@
 import type { CompiledTopic, CompiledWords } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
 import type { Claim, Surroundings } from './candidate';
-import { candidatesOf, hasValues } from './candidates';
+import { candidatesOf } from './candidates/candidatesOf';
+import { hasValues } from './candidates/valuesOf';
 import { check } from './checks/check';
 import { cuesInReach, listsInReach } from './checks/cues';
 import type { Dropped } from './note';

@@ -8,7 +8,7 @@ import { blockGap } from '../text/pageText';
 import { type Sentence, splitSentences } from '../text/sentences';
 import { type Token, tokenise } from '../text/tokens';
 import { WordMemo } from '../text/wordMemo';
-import type { Mention } from './events/events';
+import type { Mention } from './events/mention';
 import { standsUnder } from './standsUnder';
 import { joining, weights } from './words/small';
 

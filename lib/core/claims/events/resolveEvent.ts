@@ -3,7 +3,8 @@ import type { NumberSet } from '../../pack/numberSet';
 import type { Quantity } from '../../quantity/quantity';
 import { isSource } from '../checks/source';
 import { distance, hasComma, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
-import type { MainEvents, Mention } from './events';
+import type { MainEvents } from './findMentions';
+import type { Mention } from './mention';
 
 /** What an event was decided by. */
 export interface Resolved {
