@@ -47,7 +47,7 @@ export interface CompiledTopic {
   /** Index into the events, or -1. */
   event: number;
   patterns: CompiledPattern[];
-  values: { id: string; inside: string | null; lists: NumberSet }[];
+  values: { id: string; inside: string | null; ofPerson: boolean; lists: NumberSet }[];
   direction: {
     name: string;
     parties: { id: string; lists: NumberSet }[];
@@ -283,6 +283,7 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
     values: Object.entries(topic.values ?? {}).map(([id, value]) => ({
       id,
       inside: value.inside ?? null,
+      ofPerson: value.ofPerson ?? false,
       lists: setOf(value.words)
     })),
     direction: direction

@@ -121,7 +121,9 @@ const valueSchema = z.strictObject({
   label: text,
   words: z.array(list).min(1),
   /** This value lies inside another: the Oval Office in the White House. */
-  inside: id.optional()
+  inside: id.optional(),
+  /** What it says is of a person ("a nice man"): an event of the same people will do as well as the topic's. */
+  ofPerson: z.boolean().optional()
 });
 
 /** Who runs a deficit: the party that owns the balance word, or the other one where the word is of the opposite sign. */

@@ -53,7 +53,8 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   if (!found) return 'no event is named that it could belong to';
   const isPart = events[found.event]?.partOf === topic.event;
   const lifted = isPart && (pattern.pattern.parts === true || nearest(sentence, engine.total, candidate) !== null);
-  if (found.event !== topic.event && !lifted) return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
+  if (found.event !== topic.event && !lifted && !isOfPerson(candidate, events[found.event], wanted))
+    return `it belongs to «${events[found.event]?.id}», not to «${wanted.id}»`;
   const answers = goesOn || (candidate.quantity !== null && sentence.under !== null);
   const asked = pattern.pattern.event ?? 'context';
   const named = found.by === 'sentence' || answers || asked === 'context' || (asked === 'block' && found.by === 'before');
@@ -61,6 +62,10 @@ function findEvent(candidate: Candidate, { goesOn }: Cues, around: Surroundings)
   const unreal = around.main.some((event) => events[event]?.unreal) && !isSaidOutright(sentence, wanted);
   return unreal ? 'the page tells of something that did not happen' : found;
 }
+
+/** "He has been very nice since we spoke": what is said of a person is so on any occasion of the same people. */
+const isOfPerson = ({ topic, value }: Candidate, found: CompiledEvent | undefined, wanted: CompiledEvent) =>
+  found?.parties.join() === wanted.parties.join() && topic.values.some(({ id, ofPerson }) => ofPerson && id === value);
 
 /** A sentence that names all parties of an event speaks of the event itself, whatever the page is about. */
 const isSaidOutright = (sentence: ReadSentence, { parties }: CompiledEvent) =>
