@@ -17,6 +17,7 @@ import { inTheEyesOf, madeUpOf, ofWords, sides } from '../words/small';
 import type { Cues } from './cues';
 import { labelOf } from './labelOf';
 import { isSource } from './source';
+import { isParted } from './standing';
 
 /** How near a word of another scope must stand to a wording to put it out. */
 const wordingReach = 8;
@@ -28,7 +29,7 @@ const besideReach = 4;
 export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWords): string | null {
   const { pattern, sentence } = candidate;
   const { engine } = words;
-  const [never] = hitsOf(sentence, pattern.never);
+  const never = hitsOf(sentence, pattern.never).find((hit) => !isParted(sentence, hit, candidate));
   if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
   const isAllowed =

@@ -14,9 +14,11 @@ export function before(candidate: Candidate, list: NumberSet, most: number, ...u
   return null;
 }
 
-/** "Those who had hoped for a rupture were disappointed; tensions eased": what is said ahead of a semicolon ends there. */
-const isParted = ({ block }: ReadSentence, { last }: Span, { first }: Span): boolean =>
-  block.tokens.slice(last + 1, first).some(({ norm }) => norm === ';');
+/** "Those who had hoped for a rupture were disappointed; tensions eased": what is said on the other side of a semicolon is of that side. */
+export function isParted({ block }: ReadSentence, a: Span, b: Span): boolean {
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === ';') return true;
+  return false;
+}
 
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */
 export function after(candidate: Candidate, list: NumberSet, most: number): string | null {
