@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
 import {
+  distance,
   hasComma,
   hitsBefore,
   hitsOf,
@@ -25,12 +26,18 @@ const wordingReach = 8;
 /** How near "right beside" is, in tokens. */
 const besideReach = 4;
 
+/** How far off, in the same half of a sentence, words may stand that put a candidate out whatever else it says: what a long sentence tells elsewhere is of that. */
+const neverReach = 14;
+
+const isNear = (sentence: ReadSentence, never: Span, candidate: Span): boolean =>
+  !isParted(sentence, never, candidate) && distance(sentence.block, never, candidate) <= neverReach;
+
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
 export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWords): string | null {
   const { pattern, sentence } = candidate;
   const { engine } = words;
-  const never = hitsOf(sentence, pattern.never).find((hit) => !isParted(sentence, hit, candidate));
-  if (never) return `«${wordsOf(sentence.block, never)}» in the sentence puts it out of scope`;
+  const never = hitsOf(sentence, pattern.never).find((hit) => isNear(sentence, hit, candidate));
+  if (never) return `«${wordsOf(sentence.block, never)}» near it puts it out of scope`;
   const beside = nearest(sentence, pattern.beside, candidate);
   const isAllowed =
     beside &&
