@@ -91,7 +91,7 @@ export const patternSchema = z.strictObject({
   beside: z.array(list).optional(),
   /** Words that put what follows them out of scope: "usually open to the press". */
   before: z.array(list).optional(),
-  /** Words that put every value of the sentence out of scope. */
+  /** Words that put a value out of scope wherever near it they stand, on its side of a semicolon. */
   never: z.array(list).optional(),
   /** What may be counted: the nouns that may follow the number. */
   counted: z.array(list).optional(),

@@ -24,7 +24,7 @@ import { isParted } from './standing';
 const wordingReach = 8;
 
 /** How near "right beside" is, in tokens. */
-const besideReach = 4;
+const besideReach = 3;
 
 /** How far off, in the same half of a sentence, words may stand that put a candidate out whatever else it says: what a long sentence tells elsewhere is of that. */
 const neverReach = 14;
