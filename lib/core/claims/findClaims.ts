@@ -47,7 +47,7 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
 
 /** "He took the oath. The year was 1977.": the sentence that a short one, or one that only tells when or how many, goes on from. */
 const goesOnFrom = (sentence: ReadSentence, { engine }: CompiledWords): ReadSentence | undefined =>
-  isShort(sentence) || engine.toldWhen.meets(sentence.lists) || engine.theFigure.meets(sentence.lists)
+  isShort(sentence) || [engine.toldWhen, engine.theFigure, engine.figures].some((lists) => lists.meets(sentence.lists))
     ? sentence.block.sentences[sentence.index - 1]
     : undefined;
 

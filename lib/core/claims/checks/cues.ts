@@ -90,7 +90,8 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
     partly ||
     (topic.topic.kind === 'date' && isTold(candidate, around.words.engine)) ||
     (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
-    (namedSuffices.has(topic.topic.kind) && (namesEvent || around.words.engine.theFigure.meets(sentence.lists)));
+    (namedSuffices.has(topic.topic.kind) &&
+      (namesEvent || [around.words.engine.theFigure, around.words.engine.figures].some((lists) => lists.meets(sentence.lists))));
   if (partly && isInHeadline(topic, group, around)) return true;
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
