@@ -106,7 +106,7 @@ const isInHeadline = ({ topic }: CompiledTopic, group: NumberSet, { headlines }:
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
   if (index === 0) return blocks[block.index - 1]?.sentences.slice(-2) ?? [];
   const before = block.sentences[index - 1] as ReadSentence;
-  return block.sentences.slice(Math.max(0, index - (isShortest(before) ? 2 : 1)), index);
+  return block.sentences.slice(Math.max(0, index - (isShortest(before) ? 3 : 2)), index);
 }
 
 /** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
