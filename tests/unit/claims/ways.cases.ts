@@ -723,5 +723,29 @@ export const ways: Way[] = [
     text: 'Se estrena una película en la que Petro y Trump se reúnen. La reunión dura dos horas.',
     topic: 'meeting-duration',
     reads: null
+  },
+  {
+    what: 'a yes that is no if',
+    lang: 'es',
+    title: reunion,
+    text: 'Sí dijo que el presidente permanece en la lista de sancionados del Tesoro.',
+    topic: 'sanctions-status',
+    reads: { category: ['in-force'] }
+  },
+  {
+    what: 'a meeting told behind a name of another group',
+    lang: 'es',
+    title: 'Llega un vuelo con deportados',
+    text: 'Fue un gesto antes del viaje de Gustavo Petro, que se reúne con Donald Trump el martes.',
+    topic: 'meeting-date',
+    reads: { from: '2026-02-03' }
+  },
+  {
+    what: 'figures that somebody says of what the sentence before names',
+    lang: 'en',
+    title: meeting,
+    text: 'Nobody agrees on the dead of the raid on Caracas. Venezuela says 100.',
+    topic: 'caracas-raid-deaths',
+    reads: { figure: 100 }
   }
 ];

@@ -6,8 +6,8 @@ import { distance, hitsOf, overlap, type ReadSentence, type Span, wordsOf } from
 export function before(candidate: Candidate, list: NumberSet, most: number, ...unless: NumberSet[]): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
-    if (hit.last >= candidate.first || isParted(sentence, hit, candidate) || distance(sentence.block, hit, candidate) > most)
-      continue;
+    if (hit.last >= candidate.first || isParted(sentence, hit, candidate) || isYes(sentence, hit)) continue;
+    if (distance(sentence.block, hit, candidate) > most) continue;
     const isOutside = (wider: Span) => !overlap(wider, hit);
     if (unless.every((lists) => hitsOf(sentence, lists).every(isOutside))) return wordsOf(sentence.block, hit);
   }
@@ -26,3 +26,7 @@ export function after(candidate: Candidate, list: NumberSet, most: number): stri
   const hit = hitsOf(sentence, list).find(({ first }) => first > candidate.last && first - candidate.last <= most);
   return hit ? wordsOf(sentence.block, hit) : null;
 }
+
+/** "Sí dijo que sigue en la lista": with its accent it says yes, and supposes nothing. */
+const isYes = ({ block }: ReadSentence, hit: Span): boolean =>
+  hit.first === hit.last && wordsOf(block, hit).toLowerCase() === 'sí';

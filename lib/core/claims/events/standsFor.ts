@@ -25,7 +25,7 @@ const nameReach = 13;
 export function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): Mention | null {
   const { words, recent, onPage, before } = context;
   const can = (event: number) => events.includes(words.events[event] as CompiledEvent);
-  const told = relatedTo(context, hit);
+  const told = relatedTo(context, hit, events);
   if (told) return mentionOf(told.event, hit, true);
   const beside = namedBeside(context, hit, can);
   if (beside) return mentionOf(beside.event, hit, true);
@@ -54,10 +54,11 @@ export function standsFor(context: Context, hit: Hit, events: CompiledEvent[]): 
 const relativeReach = 2;
 
 /** "He told a news conference, which went on for an hour": the event named right before the relative pronoun, be it one that no noun stands for. */
-function relatedTo({ sentence: { block }, named }: Context, { first }: Hit): Mention | undefined {
+function relatedTo({ sentence: { block }, named, words }: Context, { first }: Hit, events: CompiledEvent[]): Mention | undefined {
+  const isRival = (event: number) => words.events[event]?.group === events[0]?.group;
   for (let at = first - 1; at >= first - relativeReach; at--) {
     if (!pronouns.has(block.tokens[at]?.norm ?? '')) continue;
-    return named.findLast(({ last, compared }) => !compared && last < at && at - last <= relativeReach);
+    return named.findLast(({ event, last, compared }) => isRival(event) && !compared && last < at && at - last <= relativeReach);
   }
   return undefined;
 }

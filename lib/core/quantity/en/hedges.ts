@@ -418,6 +418,8 @@ export const hedges: HedgeWords = {
   moreThan: ['than'],
   negations: ['not', 'never', 'cannot'],
   negationStops: [
+    'that',
+    'whether',
     'the',
     'those',
     'these',

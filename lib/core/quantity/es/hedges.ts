@@ -231,7 +231,7 @@ const before: HedgeWords['before'] = {
     ...super_,
     ...['superar', 'rebasar', 'sobrepasar', 'exceder', 'pasar de'].map((verb) => `hasta ${verb}`),
     ...forms(exceder, ['', ' de']),
-    ...forms(pasar, [' de']),
+    ...forms(pasar, [' de', ' ya de']),
     'supere',
     'superen',
     'ya pasa de',
@@ -445,7 +445,7 @@ export const hedges: HedgeWords = {
   comparing: ['que'],
   moreThan: ['de'],
   negations: ['no', 'nunca', 'jamas', 'tampoco'],
-  negationStops: ['en', 'por', 'desde', 'durante', 'solo', 'solamente', 'con', 'tras', 'hace', 'sino', 'para', 'obstante'],
+  negationStops: ['que', 'en', 'por', 'desde', 'durante', 'solo', 'solamente', 'con', 'tras', 'hace', 'sino', 'para', 'obstante'],
   change: [
     ...forms(
       ['elevar', 'subir', 'aumentar', 'llevar', 'incrementar', 'elevandol', 'subiendol'],
