@@ -42,7 +42,7 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
     const before = sentence.block.sentences[sentence.index - 1];
     // "How big is Colombia's deficit? Nearly $580 million." "Does Colombia buy more than it sells? From the US, yes. The deficit is …"
     const asked = [before, sentence.under].map((other) => other && directionOf(topic, other, claim)).find(Boolean);
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked;
+    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? topic.direction.unsaid;
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

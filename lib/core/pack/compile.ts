@@ -55,6 +55,7 @@ export interface CompiledTopic {
     other: NumberSet;
     against: NumberSet;
     withWhom: NumberSet;
+    unsaid: string | null;
   } | null;
   scopes: NumberSet;
 }
@@ -293,7 +294,8 @@ function compileTopic(topic: Topic, index: number, eventIds: string[], setOf: Se
           own: setOf(direction.own),
           other: setOf(direction.other),
           against: setOf(direction.against),
-          withWhom: setOf(direction.withWhom)
+          withWhom: setOf(direction.withWhom),
+          unsaid: direction.unsaid ?? null
         }
       : null,
     scopes: setOf(topic.scopes)

@@ -136,7 +136,9 @@ const directionSchema = z.strictObject({
   other: z.array(list).min(1),
   against: z.array(list).min(1),
   /** "With whom": the party named before it is the one it is run against. */
-  withWhom: z.array(list).min(1)
+  withWhom: z.array(list).min(1),
+  /** Whose it is where no party is named: on a page about one of them that goes without saying. */
+  unsaid: id.optional()
 });
 
 const topicKinds = ['duration', 'count', 'money', 'percent', 'date', 'category', 'statement'] as const;
