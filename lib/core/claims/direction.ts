@@ -37,3 +37,9 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
   if (!named) return null;
   return balance.own ? named.owner : otherOf(named.owner);
 }
+
+/** Whose it is where nobody says so: the pack's party, in a block that names it. */
+export function goesWithoutSaying({ direction }: CompiledTopic, { block }: ReadSentence): string | null {
+  const party = direction?.parties.find(({ id }) => id === direction.unsaid);
+  return party?.lists.meets(block.lists) ? party.id : null;
+}

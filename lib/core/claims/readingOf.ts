@@ -5,7 +5,7 @@ import { toReading } from '../verdict/toReading';
 import type { Claim } from './candidate';
 import { dateOf } from './dates/dateOf';
 import { dayOf } from './dates/dayOf';
-import { directionOf } from './direction';
+import { directionOf, goesWithoutSaying } from './direction';
 import { nearest, quantitiesOf, wordsOf } from './readPage';
 
 /** How far from a sum the words for its period or part may stand, in tokens. */
@@ -42,7 +42,7 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
     const before = sentence.block.sentences[sentence.index - 1];
     // "How big is Colombia's deficit? Nearly $580 million." "Does Colombia buy more than it sells? From the US, yes. The deficit is …"
     const asked = [before, sentence.under].map((other) => other && directionOf(topic, other, claim)).find(Boolean);
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? topic.direction.unsaid;
+    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? goesWithoutSaying(topic, sentence);
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

@@ -137,7 +137,7 @@ const directionSchema = z.strictObject({
   against: z.array(list).min(1),
   /** "With whom": the party named before it is the one it is run against. */
   withWhom: z.array(list).min(1),
-  /** Whose it is where no party is named: on a page about one of them that goes without saying. */
+  /** Whose it is where nobody says so, in a paragraph that names this party. */
   unsaid: id.optional()
 });
 

@@ -18,7 +18,6 @@ import { inTheEyesOf, madeUpOf, ofWords, sides } from '../words/small';
 import type { Cues } from './cues';
 import { labelOf } from './labelOf';
 import { isSource } from './source';
-import { isParted } from './standing';
 
 /** How near a word of another scope must stand to a wording to put it out. */
 const wordingReach = 8;
@@ -26,11 +25,11 @@ const wordingReach = 8;
 /** How near "right beside" is, in tokens. */
 const besideReach = 3;
 
-/** How far off, in the same half of a sentence, words may stand that put a candidate out whatever else it says: what a long sentence tells elsewhere is of that. */
-const neverReach = 14;
+/** How far off words may stand that put a candidate out whatever else it says: what a long sentence tells elsewhere is of that. Its first words are of all of it. */
+const neverReach = 18;
 
 const isNear = (sentence: ReadSentence, never: Span, candidate: Span): boolean =>
-  !isParted(sentence, never, candidate) && distance(sentence.block, never, candidate) <= neverReach;
+  never.first === sentence.first || distance(sentence.block, never, candidate) <= neverReach;
 
 /** The words of the sentence that put a candidate out of its topic's scope, told as a reason; null where none do. */
 export function outOfScope(candidate: Candidate, cues: Cues, words: CompiledWords): string | null {
