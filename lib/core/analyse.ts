@@ -62,6 +62,7 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
     const topic = claim.topic.topic.id;
     const reading = readingOf(claim, {
       words,
+      blocks,
       today: published ?? pack.pack.date,
       directionBefore: directions.get(topic) ?? null
     });

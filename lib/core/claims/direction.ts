@@ -1,6 +1,6 @@
 import type { CompiledTopic } from '../pack/compile';
 import type { NumberSet } from '../pack/numberSet';
-import { distance, hitsOf, overlap, type ReadSentence, type Span } from './readPage';
+import { distance, hitsOf, overlap, type ReadBlock, type ReadSentence, type Span } from './readPage';
 
 /**
  * Whose deficit it is: the party that the balance word belongs to ("Colombia's deficit", "deficit for Colombia"), the other one where the
@@ -38,8 +38,12 @@ export function directionOf(topic: CompiledTopic, sentence: ReadSentence, value:
   return balance.own ? named.owner : otherOf(named.owner);
 }
 
-/** Whose it is where nobody says so: the pack's party, in a block that names it. */
-export function goesWithoutSaying({ direction }: CompiledTopic, { block }: ReadSentence): string | null {
+/** How many blocks back the party may have been named. */
+const blocksBack = 2;
+
+/** Whose it is where nobody says so: the pack's party, where the text just before names it. */
+export function goesWithoutSaying({ direction }: CompiledTopic, at: ReadBlock, blocks: readonly ReadBlock[]): string | null {
+  const near = blocks.slice(Math.max(0, at.index - blocksBack), at.index + 1);
   const party = direction?.parties.find(({ id }) => id === direction.unsaid);
-  return party?.lists.meets(block.lists) ? party.id : null;
+  return party && near.some(({ lists }) => party.lists.meets(lists)) ? party.id : null;
 }

@@ -6,7 +6,7 @@ import type { Claim } from './candidate';
 import { dateOf } from './dates/dateOf';
 import { dayOf } from './dates/dayOf';
 import { directionOf, goesWithoutSaying } from './direction';
-import { nearest, quantitiesOf, wordsOf } from './readPage';
+import { nearest, quantitiesOf, type ReadBlock, wordsOf } from './readPage';
 
 /** How far from a sum the words for its period or part may stand, in tokens. */
 const scopeReach = 12;
@@ -17,6 +17,7 @@ export const endReach = 4;
 /** What a claim's reading depends on besides its own words. */
 export interface ReadingContext {
   words: CompiledWords;
+  blocks: readonly ReadBlock[];
   /** The day dates are read against, YYYY-MM-DD. */
   today: string;
   /** The direction of the topic's last value on the page, for one that names no party ("their surplus had been …"). */
@@ -24,7 +25,7 @@ export interface ReadingContext {
 }
 
 /** What a claim says, as a reading of the topic's kind; a sentence that says why it cannot be read, where it cannot. */
-export function readingOf(claim: Claim, { words, today, directionBefore }: ReadingContext): Reading | string {
+export function readingOf(claim: Claim, { words, blocks, today, directionBefore }: ReadingContext): Reading | string {
   const { topic, quantity, value, sentence } = claim;
   const { kind } = topic.topic;
   if (kind === 'statement') return { kind, reported: claim.reported };
@@ -42,7 +43,8 @@ export function readingOf(claim: Claim, { words, today, directionBefore }: Readi
     const before = sentence.block.sentences[sentence.index - 1];
     // "How big is Colombia's deficit? Nearly $580 million." "Does Colombia buy more than it sells? From the US, yes. The deficit is …"
     const asked = [before, sentence.under].map((other) => other && directionOf(topic, other, claim)).find(Boolean);
-    const direction = directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? goesWithoutSaying(topic, sentence);
+    const direction =
+      directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? goesWithoutSaying(topic, sentence.block, blocks);
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }
