@@ -22,8 +22,7 @@ export interface Layered {
  * values set) is applied to the notes, by `correctNotes`.
  */
 export function applyLayer(pack: Pack, layer: Layer): Layered {
-  // A pack is plain JSON, and the engine's core has no structuredClone.
-  const layered = JSON.parse(JSON.stringify(pack)) as Pack;
+  const layered = copyOf(pack);
   const passedOver: string[] = [];
   // Sources first: a correction may be of an added source's position.
   for (const id of withSources(layered, layer.sources)) passedOver.push(id);
@@ -31,6 +30,11 @@ export function applyLayer(pack: Pack, layer: Layer): Layered {
     if ('pack' in change && change.pack === pack.id && !applied(layered, change)) passedOver.push(id);
   }
   return { pack: layered, passedOver };
+}
+
+/** A copy to be changed. A pack is plain JSON, and the core has no structuredClone; of its thousands of words whole lists are replaced, and none changed. */
+function copyOf({ words, ...others }: Pack): Pack {
+  return { ...(JSON.parse(JSON.stringify(others)) as Omit<Pack, 'words'>), words: { ...words } };
 }
 
 type OnPack = Extract<Change, { pack: string }>;
