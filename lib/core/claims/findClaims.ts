@@ -25,7 +25,7 @@ export function findClaims(around: Surroundings, onDropped: (dropped: Dropped) =
 }
 
 /** For how many blocks more a topic stays in the air once a claim of it was made. */
-const blocksOn = 2;
+const blocksOn = 3;
 
 /** The topics that a sentence has a cue or names the event of, or that were spoken of just before: all others cost nothing. */
 function topicsIn(sentence: ReadSentence, around: Surroundings): readonly CompiledTopic[] {

@@ -10,7 +10,7 @@ const sets: [string, Score, () => Score][] = [
   ['Spanish phrases, one or two sentences each', { precision: 0.991, recall: 0.978 }, () => scoreOf(goldPhrases('es'), pack)],
   ['whole articles of our own', { precision: 0.98, recall: 0.962 }, () => scoreOf(goldArticles('articles'), pack)],
   // Nothing was ever mended for these: nobody has looked at what the engine makes of them. What they score is what a new page can expect.
-  ['articles kept unseen', { precision: 0.976, recall: 0.933 }, () => scoreOf(goldArticles('unseen'), pack)]
+  ['articles kept unseen', { precision: 0.978, recall: 0.935 }, () => scoreOf(goldArticles('unseen'), pack)]
 ];
 
 test.each(sets)('readers see the claims of our own material, and little else: %s', (name, floor, score) => {

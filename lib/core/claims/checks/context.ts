@@ -5,7 +5,7 @@ import type { ReadBlock, ReadSentence } from '../readPage';
 import { isWidely } from '../widely';
 
 /** How many blocks back the context may stand. */
-const blocksBack = 3;
+const blocksBack = 5;
 
 /** How many blocks from the top tell what a short page is about. */
 const openingBlocks = 4;

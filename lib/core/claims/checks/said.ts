@@ -11,7 +11,7 @@ import { planned } from './planned';
 import { before } from './standing';
 
 /** How far before a value or wording a condition, a wish or a word for a mistake may stand, in tokens. */
-const reach = { condition: 10, wish: 7, wrong: 10 };
+const reach = { condition: 6, wish: 5, wrong: 10 };
 
 export interface Said {
   /** False for a statement that is denied. */

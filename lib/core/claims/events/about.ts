@@ -6,7 +6,7 @@ import { hasParties } from './mention';
 import { mentionsIn } from './mentionsIn';
 
 /** How many blocks from the top may say what the page is about, where the headline does not. */
-const openingBlocks = 4;
+const openingBlocks = 3;
 
 /** A page of so many days before an event or after it is taken to speak of it where nothing else is named. */
 const daysBefore = 4;
