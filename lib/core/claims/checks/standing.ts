@@ -15,7 +15,7 @@ export function before(candidate: Candidate, list: NumberSet, most: number, ...u
 }
 
 /** "Those who had hoped for a rupture were disappointed; tensions eased": what is said on the other side of a semicolon is of that side. */
-export function isParted({ block }: ReadSentence, a: Span, b: Span): boolean {
+function isParted({ block }: ReadSentence, a: Span, b: Span): boolean {
   for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === ';') return true;
   return false;
 }
