@@ -56,23 +56,37 @@ export interface Score {
   recall: number;
 }
 
+/** Claims there are and those found, notes that are right and wrong; of one topic, or of all. */
+interface Counts {
+  gold: number;
+  found: number;
+  right: number;
+  wrong: number;
+}
+
 /** Counts as ../shared/eval/score.mjs does: a claim is found by a note of its topic that touches its words. Headlines do not count. */
-export function scoreOf(articles: readonly GoldArticle[], pack: CompiledPack): Score {
-  const sum = { gold: 0, found: 0, notes: 0, right: 0 };
+export function countsOf(articles: readonly GoldArticle[], pack: CompiledPack, topic?: string): Counts {
+  const sum = { gold: 0, found: 0, right: 0, wrong: 0 };
   for (const article of articles) {
     const notes = notesInParagraphs(article, pack);
     const right = new Set<Note>();
     for (const claim of article.claims) {
+      if (topic !== undefined && claim.topic !== topic) continue;
       const hits = notes.filter((note) => note.topic === claim.topic && touches(note, claim, article));
       for (const hit of hits) right.add(hit);
       if (claim.optional) continue;
       sum.gold++;
       if (hits.length) sum.found++;
     }
-    sum.notes += notes.length;
     sum.right += right.size;
+    sum.wrong += notes.length - right.size;
   }
-  return { precision: sum.right / sum.notes, recall: sum.found / sum.gold };
+  return sum;
+}
+
+export function scoreOf(articles: readonly GoldArticle[], pack: CompiledPack): Score {
+  const { gold, found, right, wrong } = countsOf(articles, pack);
+  return { precision: right / (right + wrong), recall: found / gold };
 }
 
 const headlines = ({ title }: GoldArticle) => (title ? 1 : 0);
