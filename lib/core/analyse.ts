@@ -1,10 +1,12 @@
 import type { Claim, Surroundings } from './claims/candidate';
+import { placesOf } from './claims/checks/surroundings';
 import { asOfDay } from './claims/dates/asOf';
 import { findMentions } from './claims/events/findMentions';
 import { findClaims } from './claims/findClaims';
 import type { Dropped, Note, Target } from './claims/note';
+import { readBlocks } from './claims/readBlocks';
 import { readingOf } from './claims/readingOf';
-import { readBlocks, wordsOf } from './claims/readPage';
+import { wordsOf } from './claims/readPage';
 import { speakerName } from './claims/speakerName';
 import type { CompiledPack, CompiledWords } from './pack/compile';
 import { patternsFound } from './pack/gate';
@@ -47,13 +49,12 @@ function analysePack(page: PageText, text: string, pack: CompiledPack, words: Co
   const headlines = blocks.filter((block) => block.kind === 'headline');
   const around: Surroundings = {
     words,
-    gate: pack.gate,
     blocks,
     headlines,
     main,
     published,
     widely: new Map(),
-    inPlace: new Map(),
+    isInPlace: placesOf(blocks, pack.gate),
     latest: []
   };
   const directions = new Map<string, string>();

@@ -1,5 +1,4 @@
 import type { CompiledPattern, CompiledTopic, CompiledWords } from '../pack/compile';
-import type { GatePatterns } from '../pack/gate';
 import type { Quantity } from '../quantity/quantity';
 import type { MainEvents } from './events/findMentions';
 import type { Resolved } from './events/resolveEvent';
@@ -28,8 +27,6 @@ export interface Claim extends Candidate {
 /** What the checks of a candidate look things up in. */
 export interface Surroundings {
   words: CompiledWords;
-  /** What a text must name to be about the pack at all. */
-  gate: GatePatterns;
   blocks: ReadBlock[];
   headlines: ReadBlock[];
   main: MainEvents;
@@ -37,8 +34,8 @@ export interface Surroundings {
   published: string | null;
   /** For a pattern: whether its context comes back all over the page; filled as it is asked for. */
   widely: Map<CompiledPattern, boolean>;
-  /** For a block: whether the text around it is about the pack; filled as it is asked for. */
-  inPlace: Map<number, boolean>;
+  /** Whether the text around a block is about the pack. */
+  isInPlace: (block: ReadBlock) => boolean;
   /** The last claim of each topic so far, at the topic's index. */
   latest: (Claim | undefined)[];
 }

@@ -4,7 +4,7 @@ import type { Claim, Surroundings } from './candidate';
 import { candidatesOf } from './candidates/candidatesOf';
 import { hasValues } from './candidates/valuesOf';
 import { check } from './checks/check';
-import { cuesInReach, listsInReach } from './checks/cues';
+import { cuesInReach, listsInReach, tellsFigure } from './checks/cues';
 import type { Dropped } from './note';
 import type { ReadSentence, Span } from './readPage';
 import { overlap, wordsOf } from './readPage';
@@ -37,8 +37,8 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
     topics.addAll(of.said);
     cued.addAll(of.cued);
   }
-  for (const { lists } of sentence.under?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
-  for (const { lists } of goesOnFrom(sentence, words)?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
+  for (const earlier of [sentence.under, goesOnFrom(sentence, words)])
+    for (const { lists } of earlier?.hits ?? []) cued.addAll(words.topicsOf(lists).cued);
   for (const { event, specific } of sentence.mentions) if (specific) cued.addAll(words.events[event]?.topics ?? words.noTopics);
   addInTheAir(cued, sentence, around);
   if (!cued.isEmpty && hasValues(sentence, words)) topics.addAll(cued);
@@ -47,7 +47,7 @@ function topicsIn(sentence: ReadSentence, around: Surroundings): readonly Compil
 
 /** "He took the oath. The year was 1977.": the sentence that a short one, or one that only tells when or how many, goes on from. */
 const goesOnFrom = (sentence: ReadSentence, { engine }: CompiledWords): ReadSentence | undefined =>
-  isShort(sentence) || [engine.toldWhen, engine.theFigure, engine.figures].some((lists) => lists.meets(sentence.lists))
+  isShort(sentence) || engine.toldWhen.meets(sentence.lists) || tellsFigure(sentence, engine)
     ? sentence.block.sentences[sentence.index - 1]
     : undefined;
 

@@ -3,13 +3,10 @@ import type { Hit } from '../pack/lexicon';
 import type { NumberSet } from '../pack/numberSet';
 import { readTokens } from '../quantity';
 import type { Quantity } from '../quantity/quantity';
-import type { BlockKind, PageText } from '../text/pageText';
-import { blockGap } from '../text/pageText';
-import { type Sentence, splitSentences } from '../text/sentences';
-import { type Token, tokenise } from '../text/tokens';
+import type { BlockKind } from '../text/pageText';
+import type { Token } from '../text/tokens';
 import { WordMemo } from '../text/wordMemo';
 import type { Mention } from './events/mention';
-import { standsUnder } from './standsUnder';
 import { joining, weights } from './words/small';
 
 /** A sentence of the page with what the lexicon found in it. */
@@ -48,46 +45,6 @@ export interface ReadBlock {
   quoted: boolean[] | null;
 }
 
-/** Splits a page into blocks, sentences and tokens and looks every word up once. */
-export function readBlocks(page: PageText, words: CompiledWords): ReadBlock[] {
-  const blocks: ReadBlock[] = [];
-  let offset = 0;
-  for (const { kind, text } of page.blocks) {
-    const tokens = tokenise(text);
-    const lists = words.noLists.copy();
-    const index = blocks.length;
-    const block: ReadBlock = { index, kind, text, offset, tokens, sentences: [], lists, before: null, quoted: null };
-    for (const part of splitSentences(tokens, words.abbreviations)) {
-      const sentence = readSentence(block, part, words);
-      lists.addAll(sentence.lists);
-      block.sentences.push(sentence);
-      sentence.under = standsUnder(sentence, blocks.at(-1), words);
-    }
-    blocks.push(block);
-    offset += text.length + blockGap.length;
-  }
-  return blocks;
-}
-
-function readSentence(block: ReadBlock, { first, last, question }: Sentence, words: CompiledWords): ReadSentence {
-  const hits = words.lexicon.scan(block.tokens, first, last);
-  const lists = words.noLists.copy();
-  for (const hit of hits) lists.addAll(hit.lists);
-  return {
-    block,
-    index: block.sentences.length,
-    first,
-    last,
-    question,
-    asks: question || words.engine.asks.meets(lists),
-    under: null,
-    hits,
-    lists,
-    mentions: [],
-    quantities: null
-  };
-}
-
 const noHits: readonly Hit[] = [];
 
 /** Where phrases of these lists stand in a sentence, in reading order. */
@@ -116,6 +73,14 @@ export const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.fir
 /** Whether a span is a part of a longer one: "boats" in "boats in the harbour". */
 export const isInside = (inner: Span, outer: Span): boolean =>
   outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+
+/** Whether a span stands between two others, whichever of them comes first. */
+export const isBetween = ({ first, last }: Span, a: Span, b: Span): boolean =>
+  first > Math.min(a.last, b.last) && last < Math.max(a.first, b.first);
+
+/** Whether another quantity of its kind stands between two spans. */
+export const hasAlikeBetween = (sentence: ReadSentence, { kind }: Quantity, a: Span, b: Span, words: CompiledWords): boolean =>
+  quantitiesOf(sentence, words).some((other) => other.kind === kind && isBetween(other, a, b));
 
 const weightOf = new WordMemo(({ norm, kind }) => weights.get(norm) ?? (kind === 'mark' ? 0 : 1));
 
@@ -156,11 +121,17 @@ export function startsAnew({ block }: ReadSentence, span: Span, later: Span): bo
   return false;
 }
 
-/** Whether a comma stands between two spans. */
-export function hasComma({ block }: ReadSentence, a: Span, b: Span): boolean {
-  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === ',') return true;
+/** Whether a mark stands between two spans, whichever comes first. */
+function hasMark({ block }: ReadSentence, a: Span, b: Span, mark: string): boolean {
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === mark) return true;
   return false;
 }
+
+/** Whether a comma stands between two spans. */
+export const hasComma = (sentence: ReadSentence, a: Span, b: Span): boolean => hasMark(sentence, a, b, ',');
+
+/** Whether a semicolon stands between two spans: what is said on one side of it is of that side. */
+export const hasSemicolon = (sentence: ReadSentence, a: Span, b: Span): boolean => hasMark(sentence, a, b, ';');
 
 /** The hit of any of these lists, of those that count, that stands nearest to the span, with its distance; null where there is none. */
 export function nearest(

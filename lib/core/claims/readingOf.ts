@@ -42,9 +42,12 @@ export function readingOf(claim: Claim, { words, blocks, today, directionBefore 
   if (topic.direction) {
     const before = sentence.block.sentences[sentence.index - 1];
     // "How big is Colombia's deficit? Nearly $580 million." "Does Colombia buy more than it sells? From the US, yes. The deficit is …"
-    const asked = [before, sentence.under].map((other) => other && directionOf(topic, other, claim)).find(Boolean);
     const direction =
-      directionOf(topic, sentence, claim) ?? directionBefore ?? asked ?? goesWithoutSaying(topic, sentence.block, blocks);
+      directionOf(topic, sentence, claim) ??
+      directionBefore ??
+      (before && directionOf(topic, before, claim)) ??
+      (sentence.under && directionOf(topic, sentence.under, claim)) ??
+      goesWithoutSaying(topic, sentence.block, blocks);
     if (!direction) return 'whose it is stays open';
     reading.direction = direction;
   }

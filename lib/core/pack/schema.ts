@@ -91,7 +91,7 @@ export const patternSchema = z.strictObject({
   beside: z.array(list).optional(),
   /** Words that put what follows them out of scope: "usually open to the press". */
   before: z.array(list).optional(),
-  /** Words that put a value out of scope wherever near it they stand, on its side of a semicolon. */
+  /** Words that put a value out of scope wherever near it they stand, however near the cues are; at the head of the sentence, wherever it stands. */
   never: z.array(list).optional(),
   /** What may be counted: the nouns that may follow the number. */
   counted: z.array(list).optional(),
@@ -137,7 +137,7 @@ const directionSchema = z.strictObject({
   against: z.array(list).min(1),
   /** "With whom": the party named before it is the one it is run against. */
   withWhom: z.array(list).min(1),
-  /** Whose it is where nobody says so, in a paragraph that names this party. */
+  /** Whose it is where nobody says so, and the text just before names this party. */
   unsaid: id.optional()
 });
 

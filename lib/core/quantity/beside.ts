@@ -42,13 +42,15 @@ const firstWord = (phrase: string) => phrase.split(' ', 1)[0] as string;
 const lastWord = (phrase: string) => phrase.split(' ').at(-1) as string;
 
 export function leadsOf({ hedges, ranges, clock, traps, units }: LanguageWords): Map<string, number> {
+  // Hedges lead to a bare hour only where a language has bare hours at all: "ended just before one".
+  const atVerbs = clock.verbCues.length > 0 ? [...clock.verbCues, ...Object.values(clock.before).flat()] : [];
   const openers = [...ranges.between.open, ...ranges.from.open, ...ranges.articles];
   return bitsBy(lastWord, [
     [Lead.value | Lead.label, hyphens],
     [Lead.value, [...Object.values(hedges.before).flat(), ...hedges.between, ...openers]],
     [Lead.unread, [...traps.ageBefore, ...traps.multiples, ...units.ago.before]],
     [Lead.label, [...traps.labels, '.']],
-    [Lead.clock, [...clock.cues, ...clock.verbCues, ...Object.values(clock.before).flat()]],
+    [Lead.clock, [...clock.cues, ...atVerbs]],
     [Lead.year, apostrophes]
   ]);
 }

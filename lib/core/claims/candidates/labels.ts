@@ -4,7 +4,7 @@ import { headsEntry } from '../dates/entry';
 import { onlyFigure } from '../onlyFigure';
 import { quantitiesOf, type ReadSentence } from '../readPage';
 
-/** The date that the sentence's whole entry stands under, if it names no day of its own: "3 January 2026 – Commandos land. By dawn it is over." */
+/** The date that the sentence's whole entry stands under: "3 January 2026 – Commandos land. By dawn it is over." */
 export function entryLabel(sentence: ReadSentence, words: CompiledWords): Quantity | null {
   const { block } = sentence;
   const opening = block.sentences[0];

@@ -25,6 +25,7 @@ export function valuesOf(
   if (topic.topic.kind !== 'date') return values;
   const label = entryLabel(sentence, words);
   if (pattern.dates.length > 0) values.push(...namedDates(pattern, sentence));
+  // An entry's date is not meant where the sentence names a day of its own.
   if (label && !values.some(({ date }) => date?.from.day !== undefined)) values.push(label);
   return pattern.pattern.starts ? values.map((value) => startOf(value, pattern)) : values;
 }

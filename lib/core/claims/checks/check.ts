@@ -10,7 +10,6 @@ import { endTold, otherDate, otherDay, otherTime, outOfRange } from './range';
 import { howItIsSaid } from './said';
 import { outOfScope } from './scope';
 import { speakerOf } from './speaker';
-import { outOfPlace } from './surroundings';
 
 /** The claim that a candidate makes, or the reason why it makes none. */
 export function check(candidate: Candidate, around: Surroundings): Claim | string {
@@ -31,8 +30,7 @@ export function check(candidate: Candidate, around: Surroundings): Claim | strin
   if (typeof event === 'string') return event;
   const said = howItIsSaid(candidate, cues, around);
   if (typeof said === 'string') return said;
-  const away = outOfPlace(candidate, around);
-  if (away) return away;
+  if (!around.isInPlace(candidate.sentence.block)) return 'nothing that the pack is about is named in the text around it';
   return { ...candidate, value: said.value, cues: cues.spans, event, reported: said.reported };
 }
 

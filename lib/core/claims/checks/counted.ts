@@ -57,8 +57,8 @@ export function wrongNoun(candidate: Candidate, around: Surroundings): string | 
   if (
     hitsOf(sentence, engine.part).some((part) => isPart(candidate, part, around)) ||
     startsAt(sentence, engine.partBefore, last + 1) ||
-    addsUp(candidate, around) ||
-    isOfNumber(candidate)
+    isOfNumber(candidate) ||
+    addsUp(candidate, around)
   )
     return 'it is a part of a greater number';
   return isYear(candidate) ? 'it is a year' : otherNoun(candidate, around.words);

@@ -77,7 +77,7 @@ function reachOf({ pattern, quantity, label }: Candidate): number {
 }
 
 /**
- * Whether a cue that is missing here was given before: by the question or heading that this sentence answers; by the sentence before,
+ * Whether a cue that is missing here was given before: by the question or heading that this sentence answers; by the sentences before,
  * where another cue stands here, or for a percentage by the headline ("The latest poll gives her 4 per cent"); or by a claim of the topic
  * just before, of which this is a further figure ("at least 80; his minister, 100").
  */
@@ -90,26 +90,29 @@ function carries(candidate: Candidate, group: NumberSet, partly: boolean, around
     partly ||
     (topic.topic.kind === 'date' && isTold(candidate, around.words.engine)) ||
     (topic.topic.kind === 'category' && (isShort(sentence) || sentence !== sentence.block.sentences[0])) ||
-    (namedSuffices.has(topic.topic.kind) &&
-      (namesEvent || [around.words.engine.theFigure, around.words.engine.figures].some((lists) => lists.meets(sentence.lists))));
+    (namedSuffices.has(topic.topic.kind) && (namesEvent || tellsFigure(sentence, around.words.engine)));
   if (partly && isInHeadline(topic, group, around)) return true;
   const before = candidate.label ? [] : sentencesBefore(sentence, around.blocks);
   if (goesOn && before.some(has)) return true;
   return quantity !== null && continues(topic, sentence, around, candidate.first);
 }
 
+/** "The figure was 126", "Venezuela says 100": it gives a number of what was spoken of before. */
+export const tellsFigure = ({ lists }: ReadSentence, { theFigure, figures }: CompiledWords['engine']): boolean =>
+  theFigure.meets(lists) || figures.meets(lists);
+
 /** A page on one person's ratings may name the person in its headline only. */
 const isInHeadline = ({ topic }: CompiledTopic, group: NumberSet, { headlines }: Surroundings): boolean =>
   topic.kind === 'percent' && headlines.some(({ lists }) => group.meets(lists));
 
-/** The sentence before, and the one that it is a mere label of ("Partly true."); at the head of a block, the last two of the block before. */
+/** The two sentences before, and one more where the last is a mere label ("Partly true."); at the head of a block, the last two of the block before. */
 function sentencesBefore({ block, index }: ReadSentence, blocks: readonly ReadBlock[]): ReadSentence[] {
   if (index === 0) return blocks[block.index - 1]?.sentences.slice(-2) ?? [];
   const before = block.sentences[index - 1] as ReadSentence;
   return block.sentences.slice(Math.max(0, index - (isShortest(before) ? 3 : 2)), index);
 }
 
-/** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in the sentence before. */
+/** Kinds for which the event named beside a figure is enough, where the word for what is counted stands in a sentence before. */
 const namedSuffices = new Set(['count', 'percent', 'money']);
 
 /** Kinds whose figures are given one after the other, sentence by sentence; a date goes on in its own sentence, or where another one is spoken of; a percentage in its block. */

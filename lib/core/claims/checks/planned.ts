@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from '../candidate';
-import { distance, hitsOf, quantitiesOf, type Span, wordsOf } from '../readPage';
+import { distance, hitsOf, isBetween, quantitiesOf, wordsOf } from '../readPage';
 
 /** How far before a value, and behind it, the words for a plan may stand, in tokens. */
 const reach = { before: 10, after: 3 };
@@ -20,11 +20,10 @@ export function planned(candidate: Candidate, { words }: Surroundings): string |
     const away = distance(sentence.block, hit, candidate);
     const isBefore = hit.last < candidate.first;
     if (away > (isBefore ? reach.before : reach.after)) continue;
-    if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => between(other, hit, candidate))) continue;
-    if (isBefore && hitsOf(sentence, words.engine.turnedOut).some((turn) => between(turn, hit, candidate))) continue;
+    if (isBefore && candidate.quantity && quantitiesOf(sentence, words).some((other) => isBetween(other, hit, candidate)))
+      continue;
+    if (isBefore && hitsOf(sentence, words.engine.turnedOut).some((turn) => isBetween(turn, hit, candidate))) continue;
     return wordsOf(sentence.block, hit);
   }
   return null;
 }
-
-const between = (span: Span, left: Span, right: Span) => span.first > left.last && span.last < right.first;

@@ -4,7 +4,7 @@ import type { Candidate, Surroundings } from '../candidate';
 import { dateOf } from '../dates/dateOf';
 import { dayOf } from '../dates/dayOf';
 import { endReach } from '../readingOf';
-import { distance, hasComma, nearest, overlap, quantitiesOf, type Span, wordsOf } from '../readPage';
+import { distance, hasComma, isBetween, nearest, overlap, quantitiesOf, wordsOf } from '../readPage';
 import { dayWords } from '../words/small';
 import type { Cues } from './cues';
 import { outOfScope } from './scope';
@@ -111,6 +111,3 @@ export function otherDate({ sentence, quantity }: Candidate, { spans }: Cues, { 
   const other = cue && dates.find((date) => !overlap(date, cue) && isBetween(date, cue, quantity));
   return other ? `«${wordsOf(sentence.block, other)}» stands nearer than «${wordsOf(sentence.block, cue)}»` : null;
 }
-
-const isBetween = ({ first, last }: Span, a: Span, b: Span) =>
-  first > Math.min(a.last, b.last) && last < Math.max(a.first, b.first);

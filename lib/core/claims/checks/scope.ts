@@ -2,6 +2,7 @@ import type { CompiledWords } from '../../pack/compile';
 import type { Candidate } from '../candidate';
 import {
   distance,
+  hasAlikeBetween,
   hasComma,
   hitsBefore,
   hitsOf,
@@ -71,9 +72,8 @@ const isOfCue = ({ spans }: Cues, words: Span, value: Span): boolean =>
   spans.some((span) => isInside(words, span) && !isInside(value, span));
 
 /** "The first flight since May landed on 29 January": what stands before two values of a kind is of the first. */
-const isOfSooner = ({ sentence, quantity, first }: Candidate, before: Span, words: CompiledWords): boolean =>
-  quantity !== null &&
-  quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > before.last && other.last < first);
+const isOfSooner = (candidate: Candidate, before: Span, words: CompiledWords): boolean =>
+  candidate.quantity !== null && hasAlikeBetween(candidate.sentence, candidate.quantity, before, candidate, words);
 
 /**
  * "For his party, the visit was a success": who takes it to be so, set off ahead of it, is not what it is of; but for a rank, which is one for somebody ("For

@@ -1,23 +1,20 @@
 import type { NumberSet } from '../../pack/numberSet';
 import type { Candidate } from '../candidate';
-import { distance, hitsOf, overlap, type ReadSentence, type Span, wordsOf } from '../readPage';
+import { distance, hasSemicolon, hitsOf, overlap, type ReadSentence, type Span, wordsOf } from '../readPage';
 
-/** The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not count. */
+/**
+ * The words of a list that stand before the candidate, outside it and at most `most` away; those within words of `unless` ("nobody denies that", "Sí, …") do not
+ * count, nor those ahead of a semicolon ("Those who had hoped for a rupture were disappointed; tensions eased").
+ */
 export function before(candidate: Candidate, list: NumberSet, most: number, ...unless: NumberSet[]): string | null {
   const { sentence } = candidate;
   for (const hit of hitsOf(sentence, list)) {
-    if (hit.last >= candidate.first || isParted(sentence, hit, candidate) || isYes(sentence, hit)) continue;
+    if (hit.last >= candidate.first || hasSemicolon(sentence, hit, candidate) || isYes(sentence, hit)) continue;
     if (distance(sentence.block, hit, candidate) > most) continue;
     const isOutside = (wider: Span) => !overlap(wider, hit);
     if (unless.every((lists) => hitsOf(sentence, lists).every(isOutside))) return wordsOf(sentence.block, hit);
   }
   return null;
-}
-
-/** "Those who had hoped for a rupture were disappointed; tensions eased": what is said on the other side of a semicolon is of that side. */
-function isParted({ block }: ReadSentence, a: Span, b: Span): boolean {
-  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (block.tokens[i]?.norm === ';') return true;
-  return false;
 }
 
 /** The words of a list that stand behind the candidate, outside it and at most `most` away. */

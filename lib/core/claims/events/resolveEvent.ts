@@ -2,7 +2,16 @@ import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { NumberSet } from '../../pack/numberSet';
 import type { Quantity } from '../../quantity/quantity';
 import { isSource } from '../checks/source';
-import { distance, hasComma, hitsOf, quantitiesOf, type ReadBlock, type ReadSentence, type Span, startsAnew } from '../readPage';
+import {
+  distance,
+  hasAlikeBetween,
+  hasComma,
+  hitsOf,
+  type ReadBlock,
+  type ReadSentence,
+  type Span,
+  startsAnew
+} from '../readPage';
 import type { MainEvents } from './findMentions';
 import type { Mention } from './mention';
 
@@ -86,9 +95,8 @@ const isOfSum = (mention: Mention, { quantity, first, last }: Valued) =>
   quantity?.kind === 'money' && mention.first >= first && mention.last <= last;
 
 /** "120 people, eleven of them in the first strike": another value of the kind stands between the value and the event named after it. */
-const isOfAnother = (sentence: ReadSentence, { quantity, last }: Valued, mention: Mention, words: CompiledWords) =>
-  quantity !== null &&
-  quantitiesOf(sentence, words).some((other) => other.kind === quantity.kind && other.first > last && other.last < mention.first);
+const isOfAnother = (sentence: ReadSentence, span: Valued, mention: Mention, words: CompiledWords) =>
+  span.quantity !== null && hasAlikeBetween(sentence, span.quantity, span, mention, words);
 
 const tellsIt = (sentence: ReadSentence, mention: Mention, { engine }: CompiledWords) =>
   isSource(sentence, mention, engine.according) || isSpeaker(sentence, mention, engine.reports);

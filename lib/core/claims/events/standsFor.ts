@@ -1,6 +1,6 @@
 import type { CompiledEvent, CompiledWords } from '../../pack/compile';
 import type { Hit } from '../../pack/lexicon';
-import { distance, hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
+import { distance, hasSemicolon, hitsOf, nearest, type ReadBlock, type ReadSentence, type Span } from '../readPage';
 import { likening, pronouns, pronounsOfThings } from '../words/small';
 import { hasParties, isCompared, type Mention, mentionOf } from './mention';
 
@@ -117,7 +117,8 @@ function byParties({ sentence, words }: Context, hit: Hit, events: readonly Comp
   for (const event of events) {
     if (!hasParties(sentence, event)) continue;
     const party = nearest(sentence, event.tellingParty, hit);
-    if (party && isContrasted(party.hit, hit, sentence)) continue;
+    // "The audience was closed; Zelensky's was not": the party of what follows is that of another.
+    if (party && party.hit.first > hit.last && hasSemicolon(sentence, hit, party.hit)) continue;
     const away = party?.distance ?? Number.POSITIVE_INFINITY;
     if ((best && away >= bestAway) || (party && isCompared(party.hit, sentence, words))) continue;
     best = event;
@@ -125,10 +126,6 @@ function byParties({ sentence, words }: Context, hit: Hit, events: readonly Comp
   }
   return best;
 }
-
-/** "The audience was closed; Zelensky's was not": after a semicolon, the party is that of another. */
-const isContrasted = (party: Span, noun: Span, { block }: ReadSentence) =>
-  party.first > noun.last && block.tokens.slice(noun.last + 1, party.first).some(({ norm }) => norm === ';');
 
 /** The call and the meeting have the same parties: then what was spoken of last decides. */
 const samePartiesAs = (a: CompiledEvent | undefined, b: CompiledEvent) => a?.parties.join() === b.parties.join();
